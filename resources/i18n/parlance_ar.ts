@@ -730,6 +730,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -746,6 +753,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>عقوبة الطول: القيمة الأكبر تفضّل إجابات أطول</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>يتابع</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>متروك</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>منتهٍ</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>البحث بالحزم</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: لوغاريتم الاحتمال %3، الدرجة %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>العقدة</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>لوغاريتم الاحتمال</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>الدرجة</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>المآل</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: لوغاريتم الاحتمال %2، الدرجة %3، %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>جزء من الفائز</translation>
         </message>
     </context>
     <context>
@@ -799,6 +873,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>تُمحى كل رسائلها. لا يمكن التراجع عن هذا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>بطاقة النموذج</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>إظهار النموذج المستخدم</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>جارٍ قراءة الملف…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>بطاقة %1، وليس هو النموذج المستخدم.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>لا يُستخدم أي نموذج من هذا الحاسوب. اختر واحدًا أعلاه.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>مفكّك ترميز: يواصل كتابة النص رمزًا بعد رمز</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>مُرمِّز: يقرأ النص في الاتجاهين ويصنع منه متجهات</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>مُرمِّز ومفكّك ترميز: يقرأ نصًا كاملًا ثم يكتب آخر</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>تكراري: يحتفظ بحالة ثابتة الحجم مهما طال النص</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>هجين: بعض الطبقات ترى النص كله، وأخرى تحتفظ بحالة</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE على البايتات</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>الأوزان</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>الطبقات</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>العائلة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>الرخصة</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>المسار</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>الأجزاء</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2)، %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>الأعداد التي تعلّمها النموذج، وكلها في الملف.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 لكل رمز</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>الأوزان المستعملة</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>لا يعمل على الرمز إلا بعض الخبراء، وهذا يجعله أسرع.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>التكميم</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>مدى خشونة تخزين الأوزان: بتات أقل، ملف أصغر.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1، وكل رمز بينها %2 عدد</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>الانتباه</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>بعض الطبقات لا تنظر إلى الوراء إلا %1 رمز</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>نافذة منزلقة</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>يعمل %1 من %2 على كل رمز</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>الخبراء</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>المواضع</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>كيف يعرف النموذج موضع الرمز في النص.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%1 رأس بحجم %2؛ المفاتيح والقيم مضغوطة معًا</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%1 رأس بحجم %2؛ منها %3 تحفظ المفاتيح والقيم، ولكل واحد رؤوس عددها %4</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%1 رأس بحجم %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>دوّارة (RoPE)، الأساس %1، ممدودة %2 مرة (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>دوّارة (RoPE)، الأساس %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>دوّارة (RoPE)</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 رمز، %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>المفردات</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 رمز</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>سياق التدريب</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>كم كان طول النصوص التي تعلّم منها.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>صيغة الدردشة</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>في الملف</translation>
         </message>
     </context>
     <context>
@@ -1265,6 +1570,155 @@
         <message>
             <source>Stop summarizing</source>
             <translation>إيقاف التلخيص</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>إجابة، بعد المحادثة التي سبقتها</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>ترجمة، كل فقرة بعد ما طُلب من النموذج</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>ملخص بوصفه نصًا قائمًا بذاته: ما صُنع منه لا يُحسب</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>نصك</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>قيّمه %1، وكتبه %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>قيّمه %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>ليس للرمز الأول احتمال: لا شيء قبله.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>النص أطول من السياق: بدءًا من الرمز %1 لم يعرف النموذج إلا ما سبقه مباشرة.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>تُقيَّم أول %1 حرف فقط.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>«%1» %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>«%1»: %2. لم يكن شيء أكثر احتمالًا.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>«%1»: %2، المرتبة %3. أكثر احتمالًا: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>لا رموز</numerusform>
+                <numerusform>رمز واحد</numerusform>
+                <numerusform>رمزان</numerusform>
+                <numerusform>%Ln رموز</numerusform>
+                <numerusform>%Ln رمزًا</numerusform>
+                <numerusform>%Ln رمز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>الحيرة %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>متوسط لوغاريتم الاحتمال %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>الرقم في المفردات</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>الاحتمال</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>لوغاريتم الاحتمال</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>المرتبة</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>الأكثر احتمالًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>حيرة قدرها 5 تعني أن النموذج تردد في المتوسط كمن يختار بين خمسة رموز متساوية الاحتمال. و1 تعني أنه كان متيقنًا.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>ما سبق النص</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>إظهار ما سبقه</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>ما يسبقه</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>ما يسبقه (يمكن تركه فارغًا)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>نص من عندك</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>تقييم نص من عندك</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>ما مدى ثقة النموذج؟</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>مقدار ما قُيِّم</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>حيث كان أقل ثقة</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>أشر إلى رمز، أو تنقّل بينها بمفاتيح الأسهم.</translation>
         </message>
     </context>
     <context>
@@ -1797,6 +2251,119 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>يستند الملخص إلى %1 منها</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>انتهت من نفسها</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>بلغت طولها</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>ملأت السياق</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>أُوقفت</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>الرموز</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>مجموع لوغاريتمات الاحتمال</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>لكل رمز</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>سبب الانتهاء</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>جشِع (greedy)</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>البحث بالحزم</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>بالسحب، البذرة %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>لا رموز</numerusform>
+                <numerusform>رمز واحد</numerusform>
+                <numerusform>رمزان</numerusform>
+                <numerusform>%Ln رموز</numerusform>
+                <numerusform>%Ln رمزًا</numerusform>
+                <numerusform>%Ln رمز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>لوغاريتم الاحتمال %1، و%2 لكل رمز</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>فك الترميز</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>فك الترميز</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>حتى أربعة أعداد صحيحة</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>في كل مربع رمز، ومجموع لوغاريتمات الاحتمال حتى ذلك الرمز، وبين قوسين درجته مع عقوبة الطول. السميك: الفائز؛ المتقطع: المتروك؛ الإطار المزدوج: إجابة كاملة.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>البذور</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>الحزم</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>عقوبة الطول</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>أقصى عدد للرموز</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>ما تشترك فيه كلها باهت؛ والعلامة ▸ حيث تسلك إحداها طريقها.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>الموجّه نفسه، يُفك ترميزه بالطريقة الجشعة (greedy)، وبالسحب ببذور، وبالبحث بالحزم، مع مجموع لوغاريتمات الاحتمال لكل منها.</translation>
         </message>
     </context>
     <context>
@@ -2802,6 +3369,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>إضافة مثال</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3275,6 +3849,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>إعادة «%1» إلى القيمة المبدئية</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>السرعة والذاكرة</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>جارٍ قراءة الملف…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>لا يُستخدم أي نموذج من هذا الحاسوب. اختر واحدًا أعلاه.</translation>
         </message>
     </context>
     <context>
@@ -3993,6 +4582,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>لا يعرفها هذا الإصدار، فتُترك:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>الانحيازات</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>العقوبات</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>عروض النموذج</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>فحص</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>الرموز</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>الرمز التالي</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>فك الترميز</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>طرق السؤال</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>السرعة والذاكرة</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>بطاقة النموذج</translation>
         </message>
     </context>
     <context>
@@ -4951,6 +5598,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % أو أكثر</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>أقل من %1 %</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>درجات التظليل، من الفاتح إلى الداكن: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -5036,6 +5698,13 @@
         <message>
             <source>Your wording</source>
             <translation>صياغتك</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>كم كان النموذج واثقًا؟</translation>
         </message>
     </context>
     <context>
@@ -5138,6 +5807,10 @@
             <translation>النماذج</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>فحص</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
         </message>
@@ -5173,6 +5846,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>الأوزان</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>المفاتيح والقيم</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>الذاكرة بحسب السياق</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>السياق بالرموز</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 لسياق من %2 رمز</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>المتاح على %1: ‏%2 من %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>الذاكرة المتاحة: %1 من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>الأوزان بحسب النوع</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>البايتات</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>بالتقريب: تُعدّ الأوزان موتّرًا موتّرًا، والباقي بصيغة حسابية.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>السياق</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>الطلبات معًا</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>دقة المفاتيح والقيم</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>تكميم الأوزان</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>الذاكرة</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>كما في الملف (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>كما في الملف</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1، كل منها %2 بت</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>كما هو محمَّل: الأوزان %1، السياق %2، الحساب %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>كما هو محمَّل: نحو %1 للأوزان، و%2 للسياق، و%3 للحساب.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>المجموع نحو %1؛ والمتاح من الذاكرة %2.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>المجموع نحو %1: أكثر من المتاح وهو %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5203,20 +5986,20 @@
             <translation>إصلاح</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>المحادثات: %1 من %2؛ في المجموع: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>لا يمكن قراءة شيء منه.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>لا توجد أي نسخة.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>بتاريخ %1؛ في المجموع: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>لا يمكن قراءة شيء منه.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>المحادثات: %1 من %2؛ في المجموع: %3.</translation>
         </message>
     </context>
     <context>
@@ -5355,6 +6138,10 @@
             <translation>كيف أُنشئت…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>كم كان النموذج واثقًا؟</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>حذف</translation>
         </message>
@@ -5401,6 +6188,44 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>تثبيت: تبقى في السياق</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>كل ما في الملف</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>البحث في المفاتيح والقيم</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>إظهار قالب الدردشة</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>نسخ القيمة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>لا أسطر</numerusform>
+                <numerusform>سطر واحد</numerusform>
+                <numerusform>سطران</numerusform>
+                <numerusform>%Ln أسطر</numerusform>
+                <numerusform>%Ln سطرًا</numerusform>
+                <numerusform>%Ln سطر</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5513,6 +6338,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>طريقة تحميله…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>فحص…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5850,6 +6679,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>فقط ما تبحث عنه أو تنزّله أو تتصل به. انقر لترى كل الطلبات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>الرموز التالية الأكثر احتمالًا</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>لوغاريتم الاحتمال</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>الرموز المُبقاة</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>الاحتمال المُبقى</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>الإنتروبيا بالبت</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>يُبقي %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>%1 منه</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 بت</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>‏%1: يبقى %2 رمز ولها %3 من الاحتمال؛ الإنتروبيا %4 بت.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>الرمز التالي</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>إظهار الرمز التالي</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>خطوة إلى الوراء</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>رموز أكثر</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>لا يذكر الخادم إلا الرموز الأكثر احتمالًا: لا يمكن إظهار ما تُبقيه أدوات أخذ العينات.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>لا يُعرض ما يسحب أو ينظر إلى الوراء في نص كامل: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>يعطي النموذج كل رمز في مفرداته احتمالًا. اكتب نصًا وانظر ماذا يتوقع بعده، وما تُبقيه من ذلك كل أداة لأخذ العينات. اختر رمزًا لتتابع به.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>بعد الموجّه:</translation>
         </message>
     </context>
     <context>
@@ -6758,12 +7673,24 @@
             <translation>الانتقال إلى النماذج</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>الانتقال إلى الفحص</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>الانتقال إلى الإعدادات</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>إظهار الترحيب من جديد</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>فحص: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>كم كان النموذج واثقًا من إجابته الأخيرة؟</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7249,6 +8176,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>الموجّه</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>اكتب بداية نص…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>كما هو</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>كدردشة</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>كيف يُقدَّم الموجّه</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7261,6 +8215,138 @@
         <message>
             <source>Prompt library…</source>
             <translation>مكتبة الموجّهات…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>بلا أمثلة (zero-shot): السؤال وحده</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>بأمثلة (few-shot): بعد أمثلة</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>خطوة بخطوة: التفكير أولًا</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>قطار فيه 8 عربات في كل منها 45 مقعدًا. جلس 300 شخص. كم مقعدًا بقي خاليًا؟</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>فكّر خطوة بخطوة. ثم اكتب الإجابة وحدها في السطر الأخير.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>لدى آدا 12 تفاحة وأكلت 5. كم تفاحة بقيت؟</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>هناك 6 صفوف في كل منها 4 كراسٍ. كم عدد الكراسي؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>الموجّه: لا رموز</numerusform>
+                <numerusform>الموجّه: رمز واحد</numerusform>
+                <numerusform>الموجّه: رمزان</numerusform>
+                <numerusform>الموجّه: %Ln رموز</numerusform>
+                <numerusform>الموجّه: %Ln رمزًا</numerusform>
+                <numerusform>الموجّه: %Ln رمز</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>الإجابة: لا رموز</numerusform>
+                <numerusform>الإجابة: رمز واحد</numerusform>
+                <numerusform>الإجابة: رمزان</numerusform>
+                <numerusform>الإجابة: %Ln رموز</numerusform>
+                <numerusform>الإجابة: %Ln رمزًا</numerusform>
+                <numerusform>الإجابة: %Ln رمز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>أول رمز بعد %1 ث</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 رمز/ث</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>كلها متفقة: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>«%1» (البدائل: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>ليست متفقة: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>البديل</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>التعليمة</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>رموز الموجّه</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>رموز الإجابة</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>الوقت حتى أول رمز (م.ث)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>الرموز في الثانية</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>الإجابة النهائية</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>الموجّه</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>طرق السؤال</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>السؤال بكل الطرق</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>إضافة بديل</translation>
         </message>
     </context>
     <context>
@@ -7895,6 +8981,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>كم كان النموذج واثقًا؟</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>إظهار الأصل</translation>
@@ -8839,6 +9929,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>حفظ أو نسخ</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>حفظ الصورة (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>حفظ الصورة (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>نسخ الصورة</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>حفظ الأرقام (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9582,6 +10695,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>النص، مظلَّلًا بحسب ثقة النموذج</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>لا نص بعد.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9710,6 +10834,10 @@
         <message>
             <source>Go to Models</source>
             <translation>الانتقال إلى النماذج</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>الانتقال إلى الفحص</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9959,6 +11087,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>الرموز في الثانية بحسب عدد الطلبات معًا</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>الطلبات معًا</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>%1 معًا: %2 رمز في الثانية</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>%1 معًا: %2 من %3 رمز في الثانية على الأكثر</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>الرموز في الثانية</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>الأقصى بحسب الذاكرة</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>أول رمز (م.ث)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>كل رمز بعده (م.ث)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>الرموز المقيسة في الثانية</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>أقصى ما تسمح به الذاكرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>جارٍ قياس السرعة</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>السرعة</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>القياس الآن</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>لم يُقس شيء من هذا النموذج بعد.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>لا يمكن قياس سوى نماذج هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>القراءة: %1 رمز في الثانية</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>الكتابة: %1 رمز في الثانية</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>لكل رمز تُقرأ %1 من الأوزان و%2 من المفاتيح والقيم: %3 لكل من الرموز التي قبله وعددها %4.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>تعطي الذاكرة %1 في الثانية، وهذا يكفي لـ %2 رمز في الثانية؛ وقيس من ذلك %3 %.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>الطلبات التي تُكتب معًا تتقاسم قراءة الأوزان، إلى أن يستغرق الحساب وقتًا أطول من القراءة.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>تُخمَّن الرموز هنا مسبقًا، وقد يكون ذلك أسرع.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -10089,6 +11311,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>انقر لترى طريقة تحميله ولتغييرها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>كيف تكوّن «%1»</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>اختر رمزًا لترى كيف تكوّن.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>لا يمكن معرفة كيف تكوّنت هذه الرموز من الملف وحده.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>تم التحقق: يصنع SentencePiece من هذا النص الرموز نفسها.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>يصنع SentencePiece من هذا النص رموزًا أخرى؛ وتُعرض رموز llama.cpp.</translation>
         </message>
     </context>
     <context>
@@ -10493,6 +11738,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>التعليمات</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>إظهار صيغة الدردشة</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>أجب بجملة واحدة.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>ما هو الرمز؟</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>قطعة من النص لها رقم.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>دردشة كما يقرؤها النموذج</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>جارٍ سؤال النموذج…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>لكل نموذج صيغته الخاصة. وما يضيفه محاط بإطار.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>الصيغة</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10635,6 +11931,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>قرأه النموذج من صورة الصفحة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>طرق تقطيع كلمة</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>الطريقة الأكثر احتمالًا: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>كل القطع: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>القطعة</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>من الحرف</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>إلى الحرف</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>الدرجة</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>في الطريقة الأكثر احتمالًا</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>عمليات دمج كلمة</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>الأجزاء</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>المرتبة</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>في البداية: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 و%2 يصيران %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>الدمج %1 في القائمة</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>الدرجة %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>رموز جملة واحدة بحسب اللغة</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>الرموز، %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>الأحرف لكل رمز، %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>تُضم الحروف اثنين اثنين، ودائمًا الزوج الذي يأتي أولًا في قائمة الملف.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>تُضم الحروف اثنين اثنين، ودائمًا إلى الرمز صاحب أعلى درجة.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>من بين كل طرق تقطيع الكلمة تُؤخذ الأكثر احتمالًا: تلك التي مجموع درجاتها هو الأعلى.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>يُؤخذ أطول رمز يبدأ به النص، ثم الذي يليه.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>يذكر الملف أن هذا الرمز يُبحث عنه قبل أي شيء آخر.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>عادي</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>مجهول</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>تحكّم</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>أُضيف كاملًا</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>غير مستعمل</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>بايت</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>الرقم %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>البايتات %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>بلا بايتات</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>البايتات</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>الرموز</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>اكتب نصًا أو الصقه</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>البحث عن الرموز الخاصة في النص</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>المقارنة مع…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>مقارنة اللغات</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>لا يقرأ النموذج حروفًا ولا كلمات. إنه يقرأ رموزًا، مثل هذه.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>جملة واحدة بعشر كتابات</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>لا يُستخدم أي نموذج من هذا الحاسوب. اختر واحدًا أعلاه، أو قارن مع واحد.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>تُقرأ أول %1 حرف فقط.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>الرموز، ثم الأحرف لكل رمز. تقول الجملة الشيء نفسه في كل منها.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>اللغات التي تعرفها المفردات جيدًا تحتاج إلى رموز أقل.</translation>
         </message>
     </context>
     <context>
@@ -10806,6 +12320,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>التعليمة</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>التعليمة (يمكن تركها فارغة)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>تظهر الإجابة هنا</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>إظهار الموجّه كاملًا</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>الموجّه كما يراه النموذج</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>إزالة هذا البديل</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>البديل %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>الإجابة النهائية: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10848,6 +12401,48 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>رموز %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>إزالة %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 رمز</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>لا رموز</numerusform>
+                <numerusform>رمز واحد</numerusform>
+                <numerusform>رمزان</numerusform>
+                <numerusform>%n رموز</numerusform>
+                <numerusform>%n رمزًا</numerusform>
+                <numerusform>%n رمز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>%1 حرف لكل رمز</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>%1 بايت لكل رمز</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>يُعرض منها أول %1</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>لا يمكن استعادة النص منها بدقة</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10864,6 +12459,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>تُفتح النافذة من جديد حالما ينتهي ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>النصوص المتابَعة</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>العقدة</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>لوغاريتم الاحتمال</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>الموجّه</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 باحتمال %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>التضمين</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>الانتباه</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>التكراري</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>التغذية الأمامية</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>الخبراء</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>التطبيع</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>الخرج</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>المكوّن</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>الأوزان</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>الأوزان بحسب المكوّن</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>الموتّر</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>العدد × الشكل</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>الأوزان بحسب الموتّر</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>إخفاء الموتّرات</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>إظهار كل الموتّرات</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>%1 وزن إجمالًا، %2: مجموع كل موتّرات الملف.</translation>
         </message>
     </context>
     <context>
@@ -11400,10 +13109,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>ما جُلب محفوظ.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12346,6 +14051,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>المتابعة في الخلفية</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>سؤال المثال</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>إجابة المثال</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>إزالة هذا المثال</translation>
         </message>
     </context>
 </TS>

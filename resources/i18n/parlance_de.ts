@@ -674,6 +674,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -690,6 +697,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>Längenstrafe: Mehr begünstigt längere Antworten</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>geht weiter</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>aufgegeben</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>zu Ende</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Beam-Suche</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: Log-Wahrscheinlichkeit %3, Wertung %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Wertung</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: Log-Wahrscheinlichkeit %2, Wertung %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>Teil des Siegers</translation>
         </message>
     </context>
     <context>
@@ -739,6 +813,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>Alle Nachrichten darin werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>Modellkarte</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>Benutztes Modell anzeigen</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Angabe</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Datei wird gelesen …</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>Die Karte von %1, das gerade nicht benutzt wird.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Kein Modell dieses Rechners wird benutzt. Wählen Sie oben eines.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>Decoder: schreibt einen Text Token für Token weiter</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>Encoder: liest einen Text in beiden Richtungen und macht Vektoren daraus</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>Encoder und Decoder: liest einen ganzen Text und schreibt dann einen anderen</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>Rekurrent: führt einen Zustand fester Größe mit, wie lang der Text auch ist</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>Hybrid: manche Schichten sehen den ganzen Text, andere führen einen Zustand mit</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE auf Bytes</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece Unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Das Modell</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Gewichte</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Schichten</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Familie</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>Die gelernten Zahlen. Sie stehen alle in der Datei.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 je Token</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>Benutzte Gewichte</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>An einem Token arbeiten nur einige Experten, das macht es schneller.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>Quantisierung</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>Wie grob die Gewichte gespeichert sind: weniger Bits, kleinere Datei.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1, dazwischen besteht jedes Token aus %2 Zahlen</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Aufmerksamkeit (Attention)</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>Manche Schichten blicken nur %1 Token zurück</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Gleitendes Fenster</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>%1 von %2 arbeiten an jedem Token</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Experten</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Positionen</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>Woher das Modell weiß, wo im Text ein Token steht.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%1 Köpfe zu je %2; Schlüssel und Werte gemeinsam komprimiert</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%1 Köpfe zu je %2; %3 halten Schlüssel und Werte, jeder für %4 Köpfe</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%1 Köpfe zu je %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>Rotierend (RoPE), Basis %1, %2-fach gestreckt (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>Rotierend (RoPE), Basis %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>Rotierend (RoPE)</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 Token, %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Vokabular</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 Token</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>Trainierter Kontext</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>Wie lang die Texte waren, an denen es gelernt hat.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>Chat-Format</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In der Datei</translation>
         </message>
     </context>
     <context>
@@ -1197,6 +1502,151 @@
         <message>
             <source>Stop summarizing</source>
             <translation>Zusammenfassen abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>Eine Antwort, nach der Unterhaltung davor</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>Eine Übersetzung, jeder Absatz nach der Anfrage an das Modell</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>Eine Zusammenfassung als Text für sich: Woraus sie entstand, wird nicht einbezogen</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Ihr Text</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>Bewertet von %1. Geschrieben von %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>Bewertet von %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>Das erste Token hat keine Wahrscheinlichkeit: Vor ihm steht nichts.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>Der Text ist länger als der Kontext: Ab Token %1 kannte das Modell nur, was unmittelbar davor stand.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>Nur die ersten %1 Zeichen werden bewertet.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>„%1“ %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>„%1“: %2. Nichts war wahrscheinlicher.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>„%1“: %2, Rang %3. Wahrscheinlicher: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln Token</numerusform>
+                <numerusform>%Ln Token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>Perplexität %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>Mittlere Log-Wahrscheinlichkeit %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>Nummer im Vokabular</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>Wahrscheinlichstes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>Eine Perplexität von 5 heißt, dass das Modell im Mittel geschwankt hat wie zwischen fünf gleich wahrscheinlichen Token. 1 heißt, dass es ganz sicher war.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>Was vor dem Text stand</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>Zeigen, was davor stand</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>Was davor steht</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>Was davor steht (darf leer sein)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>Ein eigener Text</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>Eigenen Text bewerten</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>Wie sicher ist das Modell?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>Wie viel bewertet ist</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>Wo es am wenigsten sicher war</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>Zeigen Sie auf ein Token, oder gehen Sie mit den Pfeiltasten von einem zum anderen.</translation>
         </message>
     </context>
     <context>
@@ -1709,6 +2159,115 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>die Zusammenfassung beruht auf %1 davon</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>von selbst zu Ende</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>Länge erreicht</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>Kontext voll</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>Summe der Log-Wahrscheinlichkeiten</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>Je Token</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Warum es endete</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>Greedy</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Beam-Suche</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>Gezogen, Startwert %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln Token</numerusform>
+                <numerusform>%Ln Token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>Log-Wahrscheinlichkeit %1, %2 je Token</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>Decodierung</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>Decodieren</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>Bis zu vier ganze Zahlen</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>In jedem Kasten stehen ein Token, die Summe der Log-Wahrscheinlichkeiten bis dorthin und in Klammern seine Wertung mit der Längenstrafe. Dick: der Sieger; gestrichelt: aufgegeben; doppelter Rahmen: eine ganze Antwort.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Startwerte</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Strahlen (Beams)</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>Längenstrafe</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>Token höchstens</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>Was alle gemeinsam haben, ist blass; ▸ zeigt, wo eine Antwort ihren eigenen Weg geht.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>Derselbe Prompt, decodiert mit dem jeweils wahrscheinlichsten Token (greedy), gezogen mit Startwerten und mit Beam-Suche, jeweils mit der Summe der Log-Wahrscheinlichkeiten.</translation>
         </message>
     </context>
     <context>
@@ -2682,6 +3241,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>Beispiel hinzufügen</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3139,6 +3705,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>„%1“ auf den Standard zurücksetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Geschwindigkeit und Speicher</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Datei wird gelesen …</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Kein Modell dieses Rechners wird benutzt. Wählen Sie oben eines.</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +4398,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>Dieser Version unbekannt und weggelassen:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>Das Modell</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>Gewichtung</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Strafen</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>Ansichten des Modells</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Untersuchen</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>Nächstes Token</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Decodierung</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>Fragen stellen</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Geschwindigkeit und Speicher</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Modellkarte</translation>
         </message>
     </context>
     <context>
@@ -4755,6 +5394,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % oder mehr</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>weniger als %1 %</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>Tönungen, von hell bis dunkel: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4840,6 +5494,13 @@
         <message>
             <source>Your wording</source>
             <translation>Ihre Fassung</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Wie sicher war das Modell?</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +5603,10 @@
             <translation>Modelle</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>Untersuchen</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
         </message>
@@ -4977,6 +5642,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>Gewichte</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>Schlüssel und Werte</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Rechnen</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>Speicher nach Kontext</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>Kontext in Token</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 für %2 Token Kontext</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>Frei auf %1: %2 von %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>Freier Speicher: %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>Gewichte nach Typ</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>Ungefähr so viel: Die Gewichte sind Tensor für Tensor gezählt, der Rest nach einer Formel.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontext</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Anfragen zugleich</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>Genauigkeit von Schlüsseln und Werten</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>Quantisierung der Gewichte</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Speicher</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>Wie in der Datei (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Wie in der Datei</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, je %2 Bit</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>So wie es geladen ist: Gewichte %1, Kontext %2, Rechnen %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>So wie es geladen ist: etwa %1 Gewichte, %2 Kontext, %3 Rechnen.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>Zusammen etwa %1; %2 Speicher sind frei.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>Zusammen etwa %1: mehr als die %2, die frei sind.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5007,20 +5782,20 @@
             <translation>Reparieren</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%1 von %2 Unterhaltungen; insgesamt: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>Nichts davon ist lesbar.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>Es gibt keine.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>Vom %1; insgesamt: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Nichts davon ist lesbar.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 von %2 Unterhaltungen; insgesamt: %3.</translation>
         </message>
     </context>
     <context>
@@ -5159,6 +5934,10 @@
             <translation>Wie sie entstand …</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>Wie sicher war das Modell?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -5205,6 +5984,40 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>Anheften: im Kontext behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>Alles, was in der Datei steht</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Schlüssel und Werte durchsuchen</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>Chat-Vorlage anzeigen</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Wert kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>%Ln Zeilen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5317,6 +6130,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>Wie es geladen wird …</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>Untersuchen …</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5646,6 +6463,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>Nur was Sie suchen, herunterladen oder verbinden. Klicken zeigt alle Anfragen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>Wahrscheinlichste nächste Token</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>Behaltene Token</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>Behaltene Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>Entropie in Bit</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>behält %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>%1 davon</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 Bit</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: %2 Token mit %3 der Wahrscheinlichkeit bleiben; Entropie %4 Bit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>Nächstes Token</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>Nächstes Token anzeigen</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Schritt zurück</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>Mehr Token</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>Ein Server nennt nur die wahrscheinlichsten Token: Was die Sampler übrig lassen, lässt sich nicht zeigen.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>Nicht gezeigt, weil es zieht oder auf einen ganzen Text zurückblickt: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>Das Modell gibt jedem Token seines Vokabulars eine Wahrscheinlichkeit. Schreiben Sie einen Text und sehen Sie, was es als Nächstes erwartet und was jeder Sampler davon übrig lässt. Wählen Sie ein Token, um damit weiterzugehen.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>Nach dem Prompt:</translation>
         </message>
     </context>
     <context>
@@ -6526,12 +7429,24 @@
             <translation>Zu den Modellen</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>Zum Untersuchen</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>Zu den Einstellungen</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>Begrüßung noch einmal zeigen</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>Untersuchen: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>Wie sicher war das Modell bei seiner letzten Antwort?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7005,6 +7920,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>Schreiben Sie den Anfang eines Textes …</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>So wie er ist</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>Als Chat</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>Wie der Prompt gestellt wird</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7017,6 +7959,130 @@
         <message>
             <source>Prompt library…</source>
             <translation>Prompt-Bibliothek …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>Zero-Shot: nur die Frage</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>Few-Shot: nach Beispielen</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>Schritt für Schritt: erst überlegen</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>Ein Zug hat 8 Wagen mit je 45 Plätzen. 300 Menschen sitzen. Wie viele Plätze sind frei?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>Überlege Schritt für Schritt. Schreibe dann die Antwort allein in die letzte Zeile.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>Ada hat 12 Äpfel und isst 5. Wie viele bleiben übrig?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>Es gibt 6 Reihen mit je 4 Stühlen. Wie viele Stühle sind es?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>Prompt: %Ln Token</numerusform>
+                <numerusform>Prompt: %Ln Token</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>Antwort: %Ln Token</numerusform>
+                <numerusform>Antwort: %Ln Token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>erstes Token nach %1 s</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 Token/s</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>Alle stimmen überein: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>„%1“ (Varianten: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>Sie stimmen nicht überein: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Anweisung</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>Token des Prompts</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>Token der Antwort</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>Zeit bis zum ersten Token (ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Token pro Sekunde</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>Endgültige Antwort</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>Fragen stellen</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>Auf alle Weisen fragen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Variante hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -7627,6 +8693,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Wie sicher war das Modell?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>Quelle anzeigen</translation>
@@ -8555,6 +9625,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>Speichern oder kopieren</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>Bild speichern (SVG) …</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>Bild speichern (PNG) …</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>Zahlen speichern (CSV) …</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9294,6 +10387,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>Text, danach getönt, wie sicher das Modell war</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Noch kein Text.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9422,6 +10526,10 @@
         <message>
             <source>Go to Models</source>
             <translation>Zu den Modellen</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>Zum Untersuchen</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9671,6 +10779,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>Token pro Sekunde nach Anfragen zugleich</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Anfragen zugleich</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>%1 zugleich: %2 Token pro Sekunde</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>%1 zugleich: %2 von höchstens %3 Token pro Sekunde</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Token pro Sekunde</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>Höchstens laut Speicher</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>Erstes Token (ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>Jedes weitere Token (ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>Gemessene Token pro Sekunde</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>Was der Speicher höchstens erlaubt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>Geschwindigkeit wird gemessen</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>Jetzt messen</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>Von diesem Modell wurde noch nichts gemessen.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>Nur Modelle dieses Rechners können gemessen werden.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>Lesen: %1 Token pro Sekunde</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>Schreiben: %1 Token pro Sekunde</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>Für jedes Token werden %1 Gewichte gelesen und %2 Schlüssel und Werte: %3 für jedes der %4 Token davor.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>Der Speicher gibt %1 pro Sekunde her, genug für %2 Token pro Sekunde; davon wurden %3 % gemessen.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>Anfragen, die zugleich geschrieben werden, teilen sich das Lesen der Gewichte, bis das Rechnen länger dauert als das Lesen.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>Hier werden Token vorausgeraten; das kann noch schneller sein.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9801,6 +11003,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>Klicken, um zu sehen, wie es geladen ist, und es zu ändern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>Wie „%1“ zustande kam</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>Wählen Sie ein Token, um zu sehen, wie es zustande kam.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>Wie diese Token zustande kamen, lässt sich aus der Datei allein nicht sagen.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>Geprüft: SentencePiece macht aus diesem Text dieselben Token.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece macht aus diesem Text andere Token; gezeigt werden die von llama.cpp.</translation>
         </message>
     </context>
     <context>
@@ -10161,6 +11386,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Anweisungen</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>Chat-Format anzeigen</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>Antworte in einem Satz.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>Was ist ein Token?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>Ein Textstück mit einer Nummer.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>Ein Chat, wie das Modell ihn liest</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>Modell wird gefragt …</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>Jedes Modell hat sein eigenes Format. Was es hinzufügt, ist eingerahmt.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10299,6 +11575,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Vom Modell aus dem Bild der Seite gelesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>Wege, ein Wort zu zerlegen</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>Wahrscheinlichster Weg: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>Alle Stücke: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>Von Zeichen</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>Bis Zeichen</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Wertung</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>Auf dem wahrscheinlichsten Weg</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>Verschmelzungen eines Wortes</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>Zuerst: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 und %2 werden zu %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>Verschmelzung %1 der Liste</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>Wertung %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>Token eines Satzes nach Sprache</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>Token, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>Zeichen je Token, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>Die Buchstaben werden zu zweien verbunden, immer das Paar, das in der Liste der Datei zuerst steht.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>Die Buchstaben werden zu zweien verbunden, immer zu dem Token mit der höchsten Wertung.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>Von allen Wegen, das Wort zu zerlegen, wird der wahrscheinlichste genommen: der mit der höchsten Summe der Wertungen.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>Genommen wird das längste Token, mit dem der Text beginnt, dann das nächste.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>Die Datei führt dieses Token als eines, das vor allem anderen gefunden wird.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Gewöhnlich</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>Als Ganzes hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Unbenutzt</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>Byte</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Nummer %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>Bytes %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>Keine Bytes</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>Text eintippen oder einfügen</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>Besondere Token im Text finden</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Vergleichen mit …</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>Sprachen vergleichen</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>Ein Modell liest weder Buchstaben noch Wörter. Es liest Token, wie diese hier.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>Ein Satz in zehn Schriften</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>Kein Modell dieses Rechners wird benutzt. Wählen Sie oben eines, oder vergleichen Sie mit einem.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>Nur die ersten %1 Zeichen werden gelesen.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>Token, dann Zeichen je Token. Der Satz sagt überall dasselbe.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>Sprachen, die ein Vokabular gut kennt, brauchen weniger Token.</translation>
         </message>
     </context>
     <context>
@@ -10470,6 +11964,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>Anweisung</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>Anweisung (darf leer sein)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>Hier erscheint die Antwort</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>Ganzen Prompt anzeigen</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>Der Prompt, wie das Modell ihn sieht</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>Diese Variante entfernen</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>Variante %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>Endgültige Antwort: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10512,6 +12045,44 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>Token von %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 Token</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n Token</numerusform>
+                <numerusform>%n Token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>%1 Zeichen je Token</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>%1 Bytes je Token</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>die ersten %1 werden gezeigt</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>der Text lässt sich nicht genau aus ihnen wiedergewinnen</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10528,6 +12099,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>Das Fenster öffnet sich wieder, sobald das erledigt ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>Weitergeführte Texte</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Knoten</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 mit %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Aufmerksamkeit (Attention)</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>Rekurrent</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>Feed-Forward</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Experten</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>Normierungen</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Übrige</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Bestandteil</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Gewichte</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>Gewichte nach Bestandteil</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>Tensor</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>Anzahl × Form</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>Gewichte nach Tensor</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Zusammen</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>Tensoren ausblenden</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>Jeden Tensor anzeigen</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>%1 Gewichte insgesamt, %2: die Summe aller Tensoren der Datei.</translation>
         </message>
     </context>
     <context>
@@ -11064,10 +12749,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>Was heruntergeladen wurde, bleibt erhalten.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12010,6 +13691,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>Im Hintergrund fortsetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>Frage des Beispiels</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>Antwort des Beispiels</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>Dieses Beispiel entfernen</translation>
         </message>
     </context>
 </TS>

@@ -142,6 +142,16 @@
         </message>
     </context>
     <context>
+        <name>Confidence</name>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContextMeter</name>
         <message numerus="yes">
             <source>%Ln of the oldest message(s) will not be sent.</source>
@@ -182,6 +192,16 @@
             <translation>
                 <numerusform>%Ln conversation</numerusform>
                 <numerusform>%Ln conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
             </translation>
         </message>
     </context>
@@ -429,6 +449,16 @@
         </message>
     </context>
     <context>
+        <name>MetadataPart</name>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln line</numerusform>
+                <numerusform>%Ln lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ModelsPanel</name>
         <message numerus="yes">
             <source>%Ln download(s) under way</source>
@@ -539,6 +569,23 @@
             <translation>
                 <numerusform>of %Ln layer</numerusform>
                 <numerusform>of %Ln layers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>prompt: %Ln token</numerusform>
+                <numerusform>prompt: %Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>answer: %Ln token</numerusform>
+                <numerusform>answer: %Ln tokens</numerusform>
             </translation>
         </message>
     </context>
@@ -727,6 +774,16 @@
             <translation>
                 <numerusform>%Ln paragraph cut short: the model wrote no end</numerusform>
                 <numerusform>%Ln paragraphs cut short: the model wrote no end</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VocabularyBlock</name>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
             </translation>
         </message>
     </context>

@@ -674,6 +674,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -690,6 +697,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>Penalización de longitud: más favorece respuestas más largas</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>sigue</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>abandonado</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>terminado</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Búsqueda en haz</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: log-probabilidad %3, puntuación %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nodo</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después de</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilidad</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Suma</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: log-probabilidad %2, puntuación %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>parte del ganador</translation>
         </message>
     </context>
     <context>
@@ -739,6 +813,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>Se borran todos sus mensajes. Esto no se puede deshacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>Ficha del modelo</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>Mostrar el modelo en uso</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>La ficha de %1, que no es el modelo en uso.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>No se está usando ningún modelo de este equipo. Elija uno arriba.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>Decodificador: continúa un texto token a token</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>Codificador: lee un texto en ambos sentidos y lo convierte en vectores</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>Codificador y decodificador: lee un texto entero y después escribe otro</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>Recurrente: guarda un estado de tamaño fijo, por largo que sea el texto</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>Híbrido: unas capas miran todo el texto, otras guardan un estado</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE sobre bytes</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>El modelo</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Capas</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Familia</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Ruta</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>Los números aprendidos. Todos están en el archivo.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 por token</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>Pesos en uso</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>En cada token trabajan solo algunos expertos, y así es más rápido.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>Cuantización</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>Con qué detalle se guardan los pesos: menos bits, archivo más pequeño.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1; entre ellas, cada token son %2 números</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>Algunas capas solo miran %1 tokens atrás</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Ventana deslizante</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>%1 de %2 trabajan en cada token</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Expertos</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Posiciones</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>Cómo sabe el modelo en qué lugar del texto está un token.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%1 cabezas de %2; claves y valores se comprimen juntos</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%1 cabezas de %2; %3 guardan claves y valores, cada una para %4 cabezas</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%1 cabezas de %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>Rotatorias (RoPE), base %1, estiradas %2 veces (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>Rotatorias (RoPE), base %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>Rotatorias (RoPE)</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 tokens, %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Vocabulario</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>Contexto de entrenamiento</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>Qué longitud tenían los textos con los que aprendió.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>Formato de chat</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>En el archivo</translation>
         </message>
     </context>
     <context>
@@ -1197,6 +1502,151 @@
         <message>
             <source>Stop summarizing</source>
             <translation>Dejar de resumir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>Una respuesta, después de la conversación anterior</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>Una traducción, cada párrafo después de lo que se pidió al modelo</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>Un resumen como texto independiente: no se tiene en cuenta de qué se hizo</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Su texto</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>Evaluado por %1. Lo escribió %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>Evaluado por %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>El primer token no tiene probabilidad: no hay nada antes de él.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>El texto es más largo que el contexto: desde el token %1, el modelo solo conocía lo inmediatamente anterior.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>Solo se evalúan los primeros %1 caracteres.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>«%1» %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>«%1»: %2. Nada era más probable.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>«%1»: %2, puesto %3. Más probable: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>Perplejidad %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>Log-probabilidad media %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>Número en el vocabulario</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Probabilidad</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilidad</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>El más probable</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>Una perplejidad de 5 significa que el modelo dudó, de media, como entre cinco tokens igual de probables. 1 significa que no tuvo ninguna duda.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>Lo que había antes del texto</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>Mostrar lo que había antes</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>Lo que hay antes</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>Lo que hay antes (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>Un texto propio</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>Evaluar un texto propio</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>¿Cuánta confianza tiene el modelo?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>Cuánto se ha evaluado</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>Donde tuvo menos confianza</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>Señale un token o recórralos con las teclas de flecha.</translation>
         </message>
     </context>
     <context>
@@ -1709,6 +2159,115 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>el resumen se basa en %1 de ellas</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>terminó por sí sola</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>llegó a su longitud</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>llenó el contexto</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>detenida</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>Suma de log-probabilidades</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>Por token</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Por qué terminó</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>Voraz (greedy)</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Búsqueda en haz</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>Sorteada, semilla %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>log-probabilidad %1, %2 por token</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>Decodificación</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>Decodificar</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>Hasta cuatro números enteros</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>Cada recuadro tiene un token, la suma de las log-probabilidades hasta él y, entre paréntesis, su puntuación con la penalización de longitud. Grueso: el ganador; discontinuo: abandonado; marco doble: una respuesta completa.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Semillas</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Haces</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>Penalización de longitud</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>Tokens como máximo</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>Lo que todas tienen en común está atenuado; ▸ marca dónde una toma su propio camino.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>El mismo prompt, decodificado de forma voraz (greedy), por sorteo con semillas y por búsqueda en haz, con la suma de las log-probabilidades de cada uno.</translation>
         </message>
     </context>
     <context>
@@ -2682,6 +3241,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>Añadir un ejemplo</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3139,6 +3705,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>Devolver «%1» a su valor predeterminado</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Velocidad y memoria</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>No se está usando ningún modelo de este equipo. Elija uno arriba.</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +4398,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>Desconocidos para esta versión, se omiten:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>El modelo</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>Sesgos</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Penalizaciones</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>Vistas del modelo</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Examinar</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>Token siguiente</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Decodificación</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confianza</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>Maneras de preguntar</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Velocidad y memoria</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Ficha del modelo</translation>
         </message>
     </context>
     <context>
@@ -4755,6 +5394,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % o más</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>menos del %1 %</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>Tonos, de claro a oscuro: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4840,6 +5494,13 @@
         <message>
             <source>Your wording</source>
             <translation>Su redacción</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>¿Cuánta confianza tenía el modelo?</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +5603,10 @@
             <translation>Modelos</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>Examinar</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -4977,6 +5642,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>Claves y valores</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Cálculo</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>Memoria según el contexto</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>Contexto en tokens</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 para %2 tokens de contexto</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>Libre en %1: %2 de %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>Memoria libre: %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>Pesos por tipo</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>Aproximado: los pesos se cuentan tensor a tensor, el resto con una fórmula.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Peticiones a la vez</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>Precisión de claves y valores</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>Cuantización de los pesos</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>Como en el archivo (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Como en el archivo</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, %2 bits cada uno</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>Tal como está cargado: pesos %1, contexto %2, cálculo %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>Tal como está cargado: unos %1 de pesos, %2 de contexto, %3 de cálculo.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>Unos %1 en total; hay %2 de memoria libres.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>Unos %1 en total: más que los %2 que hay libres.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5007,20 +5782,20 @@
             <translation>Reparar</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%1 de %2 conversaciones; en total: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>No se puede leer nada de él.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>No hay ninguna.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>Del %1; en total: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>No se puede leer nada de él.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 de %2 conversaciones; en total: %3.</translation>
         </message>
     </context>
     <context>
@@ -5159,6 +5934,10 @@
             <translation>Cómo se hizo…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>¿Cuánta confianza tenía el modelo?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
         </message>
@@ -5205,6 +5984,40 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>Anclar: mantenerlo en el contexto</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>Todo lo que hay en el archivo</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Buscar en claves y valores</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>Mostrar la plantilla de chat</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Copiar el valor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln línea</numerusform>
+                <numerusform>%Ln líneas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5317,6 +6130,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>Cómo se carga…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>Examinar…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5646,6 +6463,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>Solo lo que busque, descargue o conecte. Haga clic para ver todas las peticiones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>Tokens siguientes más probables</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilidad</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>Tokens conservados</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>Probabilidad conservada</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>Entropía en bits</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>conserva %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>%1 de ella</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 bits</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: quedan %2 tokens con %3 de la probabilidad; entropía de %4 bits.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>Token siguiente</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>Mostrar el token siguiente</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Un paso atrás</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>Más tokens</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>Un servidor solo dice los tokens más probables: no se puede mostrar lo que dejan los muestreadores.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>No se muestra lo que sortea o mira atrás a un texto entero: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>El modelo da una probabilidad a cada token de su vocabulario. Escriba un texto y vea qué espera a continuación y qué deja de ello cada muestreador. Elija un token para seguir con él.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>Después del prompt:</translation>
         </message>
     </context>
     <context>
@@ -6526,12 +7429,24 @@
             <translation>Ir a Modelos</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>Ir a Examinar</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>Ir a Ajustes</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>Mostrar otra vez la bienvenida</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>Examinar: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>¿Cuánta confianza tenía el modelo en su última respuesta?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7005,6 +7920,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>Escriba el comienzo de un texto…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Tal cual</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>Como chat</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>Cómo se presenta el prompt</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7017,6 +7959,130 @@
         <message>
             <source>Prompt library…</source>
             <translation>Biblioteca de prompts…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>Zero-shot: solo la pregunta</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>Few-shot: después de ejemplos</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>Paso a paso: primero pensar</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>Un tren tiene 8 vagones con 45 asientos cada uno. Hay 300 personas sentadas. ¿Cuántos asientos quedan libres?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>Piensa paso a paso. Después escribe solo la respuesta en la última línea.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>Ada tiene 12 manzanas y se come 5. ¿Cuántas le quedan?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>Hay 6 filas de 4 sillas. ¿Cuántas sillas hay?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>prompt: %Ln token</numerusform>
+                <numerusform>prompt: %Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>respuesta: %Ln token</numerusform>
+                <numerusform>respuesta: %Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>primer token tras %1 s</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokens/s</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>Todas coinciden: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>«%1» (variantes: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>No coinciden: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Instrucción</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>Tokens del prompt</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>Tokens de la respuesta</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>Tiempo hasta el primer token (ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Tokens por segundo</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>Respuesta final</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>Maneras de preguntar</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>Preguntar de todas las maneras</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Añadir una variante</translation>
         </message>
     </context>
     <context>
@@ -7627,6 +8693,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>¿Cuánta confianza tenía el modelo?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>Mostrar la fuente</translation>
@@ -8555,6 +9625,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>Guardar o copiar</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>Guardar imagen (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>Guardar imagen (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Copiar imagen</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>Guardar números (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9294,6 +10387,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>Texto, sombreado según la confianza del modelo</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Aún no hay texto.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9422,6 +10526,10 @@
         <message>
             <source>Go to Models</source>
             <translation>Ir a Modelos</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>Ir a Examinar</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9671,6 +10779,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>Tokens por segundo según las peticiones a la vez</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Peticiones a la vez</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>%1 a la vez: %2 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>%1 a la vez: %2 de como máximo %3 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Tokens por segundo</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>Máximo según la memoria</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>Primer token (ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>Cada token posterior (ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>Tokens por segundo medidos</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>Máximo que permite la memoria</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>Midiendo la velocidad</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>Medir ahora</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>De este modelo aún no se ha medido nada.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>Solo se pueden medir modelos de este equipo.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>Lectura: %1 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>Escritura: %1 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>Por cada token se leen %1 de pesos y %2 de claves y valores: %3 por cada uno de los %4 tokens anteriores.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>La memoria da %1 por segundo, lo que basta para %2 tokens por segundo; de eso se midió el %3 %.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>Las peticiones que se escriben a la vez comparten la lectura de los pesos, hasta que calcular tarda más que leer.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>Aquí se anticipan tokens, lo que puede ser aún más rápido.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9801,6 +11003,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>Pulse para ver cómo está cargado y cambiarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>Cómo se formó «%1»</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>Elija un token para ver cómo se formó.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>Solo con el archivo no se puede saber cómo se formaron estos tokens.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>Comprobado: SentencePiece hace los mismos tokens de este texto.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece hace otros tokens de este texto; se muestran los de llama.cpp.</translation>
         </message>
     </context>
     <context>
@@ -10161,6 +11386,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Instrucciones</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>Mostrar el formato de chat</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>Responde con una frase.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>¿Qué es un token?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>Un trozo de texto con un número.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>Un chat como lo lee el modelo</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>Preguntando al modelo…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>Cada modelo tiene su propio formato. Lo que añade está enmarcado.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10299,6 +11575,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Leído por el modelo en la imagen de la página.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>Maneras de cortar una palabra</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>Manera más probable: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>Todos los trozos: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Trozo</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>Desde el carácter</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>Hasta el carácter</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>En la manera más probable</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>Fusiones de una palabra</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>Al principio: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 y %2 pasan a ser %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>fusión %1 de la lista</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>puntuación %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>Tokens de una frase por idioma</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>Tokens, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>Caracteres por token, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>Las letras se unen de dos en dos, siempre el par que está primero en la lista del archivo.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>Las letras se unen de dos en dos, siempre en el token con la puntuación más alta.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>De todas las maneras de cortar la palabra se toma la más probable: aquella cuyas puntuaciones suman más.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>Se toma el token más largo con el que empieza el texto, y después el siguiente.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>El archivo indica que este token se busca antes que todo lo demás.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconocido</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>De control</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>Añadido entero</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Sin usar</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>Byte</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Número %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>Bytes %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>Sin bytes</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>Escriba o pegue un texto</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>Buscar tokens especiales en el texto</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Comparar con…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>Comparar idiomas</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>Un modelo no lee letras ni palabras. Lee tokens, como estos.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>Una frase en diez escrituras</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>No se está usando ningún modelo de este equipo. Elija uno arriba o compare con uno.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>Solo se leen los primeros %1 caracteres.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>Tokens, y después caracteres por token. La frase dice lo mismo en todos.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>Los idiomas que un vocabulario conoce bien necesitan menos tokens.</translation>
         </message>
     </context>
     <context>
@@ -10470,6 +11964,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>Instrucción</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>Instrucción (puede quedar vacía)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>La respuesta aparece aquí</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>Mostrar el prompt entero</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>El prompt como lo ve el modelo</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>Quitar esta variante</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>Variante %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>Respuesta final: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10512,6 +12045,44 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>Tokens de %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Quitar %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>%1 caracteres por token</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>%1 bytes por token</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>se muestran los primeros %1</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>el texto no se puede recuperar de ellos con exactitud</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10528,6 +12099,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>La ventana se abrirá de nuevo en cuanto termine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>Textos continuados</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nodo</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después de</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilidad</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 con %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Atención</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>Recurrente</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>Feed-forward</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Expertos</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>Normalizaciones</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Otros</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Componente</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>Pesos por componente</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>Tensor</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>Cantidad × forma</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>Pesos por tensor</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>Ocultar los tensores</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>Mostrar todos los tensores</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>%1 pesos en total, %2: la suma de todos los tensores del archivo.</translation>
         </message>
     </context>
     <context>
@@ -11064,10 +12749,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>Lo descargado se conserva.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12010,6 +13691,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>Seguir en segundo plano</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>Pregunta del ejemplo</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>Respuesta del ejemplo</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>Quitar este ejemplo</translation>
         </message>
     </context>
 </TS>

@@ -660,6 +660,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -676,6 +683,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>جریمهٔ طول: مقدار بیشتر، پاسخ‌های بلندتر را ترجیح می‌دهد</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>ادامه دارد</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>رهاشده</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>جست‌وجوی پرتوی</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: لگاریتم احتمال %3، امتیاز %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>گره</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>پس از</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>گام</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>توکن</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>لگاریتم احتمال</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>جمع</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>سرانجام</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: لگاریتم احتمال %2، امتیاز %3، %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>بخشی از برنده</translation>
         </message>
     </context>
     <context>
@@ -724,6 +798,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>همهٔ پیام‌هایشان پاک می‌شوند. این کار بازگشت‌پذیر نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>کارت مدل</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>نمایش مدل در کار</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>ویژگی</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>مقدار</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>در حال خواندن پرونده…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>کارت %1، که مدل در کار نیست.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>هیچ مدلی از این رایانه در کار نیست. یکی را در بالا برگزینید.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>رمزگشا: متن را توکن به توکن ادامه می‌دهد</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>رمزگذار: متن را در هر دو سو می‌خواند و از آن بردار می‌سازد</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>رمزگذار و رمزگشا: متنی را تا پایان می‌خواند و سپس متن دیگری می‌نویسد</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>بازگشتی: هر قدر متن بلند باشد، حالتی با اندازهٔ ثابت نگه می‌دارد</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>ترکیبی: برخی لایه‌ها همهٔ متن را می‌بینند و برخی دیگر حالتی نگه می‌دارند</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE روی بایت‌ها</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>مدل</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>وزن‌ها</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>لایه‌ها</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>پرونده</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>خانواده</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>گونه</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>زبان‌ها</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>پروانه</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>مسیر</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>بخش‌ها</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>اندازه</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2)، %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>عددهایی که مدل آموخته است. همهٔ آن‌ها در پرونده‌اند.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 برای هر توکن</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>وزن‌های در کار</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>روی هر توکن تنها برخی خبره‌ها کار می‌کنند و این آن را سریع‌تر می‌کند.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>کوانتیزه‌سازی</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>وزن‌ها چقدر درشت ذخیره شده‌اند: بیت کمتر، پروندهٔ کوچک‌تر.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1؛ میان آن‌ها هر توکن %2 عدد است</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>توجه</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>برخی لایه‌ها تنها %1 توکن به عقب نگاه می‌کنند</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>پنجرهٔ لغزان</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>%1 از %2 روی هر توکن کار می‌کنند</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>خبره‌ها</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>جایگاه‌ها</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>مدل از کجا می‌داند توکن در کجای متن است.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%1 سر با اندازهٔ %2؛ کلیدها و مقدارها با هم فشرده می‌شوند</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%1 سر با اندازهٔ %2؛ %3 سر کلید و مقدار نگه می‌دارند، هرکدام برای %4 سر</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%1 سر با اندازهٔ %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>چرخشی (RoPE)، پایه %1، %2 برابر کشیده (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>چرخشی (RoPE)، پایه %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>چرخشی (RoPE)</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 توکن، %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>واژگان</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 توکن</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>زمینهٔ آموزش</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>متن‌هایی که مدل از آن‌ها آموخته چقدر بلند بوده‌اند.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>قالب گپ</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>در پرونده</translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1485,150 @@
         <message>
             <source>Stop summarizing</source>
             <translation>توقف خلاصه‌سازی</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>یک پاسخ، پس از گفتگوی پیش از آن</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>یک ترجمه، هر بند پس از آنچه از مدل خواسته شد</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>یک خلاصه به‌عنوان متنی مستقل: آنچه از آن ساخته شده به حساب نمی‌آید</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>متن شما</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>سنجیده با %1. نوشتهٔ %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>سنجیده با %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>نخستین توکن احتمالی ندارد: چیزی پیش از آن نیست.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>متن از زمینه بلندتر است: از توکن %1 به بعد، مدل تنها آنچه را درست پیش از آن بود می‌دانست.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>تنها %1 نویسهٔ نخست سنجیده می‌شود.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>«%1» %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>«%1»: %2. چیزی محتمل‌تر نبود.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>«%1»: %2، رتبهٔ %3. محتمل‌تر: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln توکن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>سرگشتگی %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>میانگین لگاریتم احتمال %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>توکن</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>شماره در واژگان</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>احتمال</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>لگاریتم احتمال</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>رتبه</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>محتمل‌ترین</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>اطمینان</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>سرگشتگی 5 یعنی مدل به طور میانگین چنان دودل بوده که گویی میان پنج توکن با احتمال برابر برمی‌گزیند. 1 یعنی کاملاً مطمئن بوده است.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>آنچه پیش از متن بود</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>نمایش آنچه پیش از آن بود</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>آنچه پیش از آن است</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>آنچه پیش از آن است (می‌تواند خالی باشد)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>متنی از خودتان</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>سنجش متنی از خودتان</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>مدل چقدر مطمئن است؟</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>توقف</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>چه اندازه سنجیده شده است</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>جاهایی که کمترین اطمینان را داشت</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>روی یک توکن بروید یا با کلیدهای پیکان میان آن‌ها جابه‌جا شوید.</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +2136,114 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>خلاصه بر %1 بخش از آن‌ها تکیه دارد</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>خودش پایان یافت</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>به اندازه‌اش رسید</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>زمینه را پر کرد</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>متوقف شد</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>شیوه</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>توکن‌ها</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>جمع لگاریتم احتمال‌ها</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>برای هر توکن</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>چرا پایان یافت</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>حریصانه</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>جست‌وجوی پرتوی</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>با قرعه، دانهٔ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln توکن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>لگاریتم احتمال %1، برای هر توکن %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>رمزگشایی</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>رمزگشایی</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>تا چهار عدد درست</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>در هر خانه یک توکن، جمع لگاریتم احتمال‌ها تا آن و در کمانک امتیاز آن با جریمهٔ طول آمده است. پررنگ: برنده؛ خط‌چین: رهاشده؛ قاب دوتایی: یک پاسخ کامل.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>دانه‌ها</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>پرتوها</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>جریمهٔ طول</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>بیشترین شمار توکن</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>آنچه در همه یکسان است کم‌رنگ است؛ ▸ جایی را نشان می‌دهد که یکی راه خودش را می‌رود.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>یک پرامپت، رمزگشایی‌شده به شیوهٔ حریصانه، با قرعه از چند دانه و با جست‌وجوی پرتوی، همراه با جمع لگاریتم احتمال‌های هرکدام.</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +3209,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>افزودن نمونه</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3105,6 +3669,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>بازگرداندن «%1» به مقدار پیش‌فرض</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>سرعت و حافظه</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>در حال خواندن پرونده…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>هیچ مدلی از این رایانه در کار نیست. یکی را در بالا برگزینید.</translation>
         </message>
     </context>
     <context>
@@ -3773,6 +4352,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>این نسخه نمی‌شناسد و کنار می‌گذارد:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>مدل</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>بایاس‌ها</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>جریمه‌ها</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>نماهای مدل</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>واکاوی</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>توکن‌ها</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>توکن بعدی</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>رمزگشایی</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>اطمینان</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>شیوه‌های پرسیدن</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>سرعت و حافظه</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>کارت مدل</translation>
         </message>
     </context>
     <context>
@@ -4706,6 +5343,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % یا بیشتر</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>کمتر از %1 %</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>سایه‌ها، از روشن به تیره: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4791,6 +5443,13 @@
         <message>
             <source>Your wording</source>
             <translation>عبارت شما</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>مدل چقدر مطمئن بود؟</translation>
         </message>
     </context>
     <context>
@@ -4893,6 +5552,10 @@
             <translation>مدل‌ها</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>واکاوی</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>تنظیمات</translation>
         </message>
@@ -4928,6 +5591,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>وزن‌ها</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>حالت</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>کلیدها و مقدارها</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>محاسبه</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>حافظه بر پایهٔ زمینه</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>زمینه به توکن</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 برای %2 توکن زمینه</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>آزاد روی %1: %2 از %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>حافظهٔ آزاد: %1 از %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>وزن‌ها بر پایهٔ نوع</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>بایت‌ها</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>تقریبی است: وزن‌ها تانسور به تانسور شمرده شده‌اند و بقیه با فرمول.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>زمینه</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>درخواست‌های هم‌زمان</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>دقت کلیدها و مقدارها</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>کوانتیزه‌سازی وزن‌ها</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>حافظه</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>همانند پرونده (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>همانند پرونده</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1، هرکدام %2 بیت</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>چنان‌که بار شده است: وزن‌ها %1، زمینه %2، محاسبه %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>چنان‌که بار شده است: حدود %1 وزن‌ها، %2 زمینه، %3 محاسبه.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>روی‌هم‌رفته حدود %1؛ %2 حافظه آزاد است.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>روی‌هم‌رفته حدود %1: بیش از %2 که آزاد است.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -4958,20 +5731,20 @@
             <translation>ترمیم</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%1 از %2 گفتگو؛ روی‌هم: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>هیچ بخشی از آن خواندنی نیست.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>پشتیبانی نیست.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>از %1؛ روی‌هم: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>هیچ بخشی از آن خواندنی نیست.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 از %2 گفتگو؛ روی‌هم: %3.</translation>
         </message>
     </context>
     <context>
@@ -5110,6 +5883,10 @@
             <translation>چگونه ساخته شد…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>مدل چقدر مطمئن بود؟</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>حذف</translation>
         </message>
@@ -5156,6 +5933,39 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>سنجاق کردن: در زمینه بماند</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>همهٔ آنچه در پرونده است</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>کلید</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>مقدار</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>جست‌وجو در کلیدها و مقدارها</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>نمایش الگوی گپ</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>رونوشت مقدار</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln سطر</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5268,6 +6078,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>چگونگی بار شدن…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>واکاوی…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5595,6 +6409,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>تنها آنچه می‌جویید، بارگیری می‌کنید یا به آن وصل می‌شوید. برای دیدن همهٔ درخواست‌ها کلیک کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>محتمل‌ترین توکن‌های بعدی</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>توکن</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>لوجیت</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>لگاریتم احتمال</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>توکن‌های مانده</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>احتمال مانده</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>آنتروپی به بیت</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>%1 را نگه می‌دارد</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>%1 آن</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 بیت</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>‏%1: %2 توکن با %3 احتمال می‌ماند؛ آنتروپی %4 بیت.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>توکن بعدی</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>نمایش توکن بعدی</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>گامی به عقب</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>توکن‌های بیشتر</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>کارساز تنها محتمل‌ترین توکن‌ها را می‌گوید: آنچه نمونه‌بردارها باقی می‌گذارند نمایش‌دادنی نیست.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>نمایش داده نمی‌شود، زیرا قرعه می‌کشد یا به همهٔ متن پیشین نگاه می‌کند: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>مدل به هر توکن واژگانش احتمالی می‌دهد. متنی بنویسید و ببینید پس از آن چه انتظار دارد و هر نمونه‌بردار از آن چه باقی می‌گذارد. توکنی را برگزینید تا با آن پیش بروید.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>پس از پرامپت:</translation>
         </message>
     </context>
     <context>
@@ -6468,12 +7368,24 @@
             <translation>رفتن به مدل‌ها</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>رفتن به واکاوی</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>رفتن به تنظیمات</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>نمایش دوبارهٔ خوش‌آمدگویی</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>واکاوی: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>مدل از پاسخ آخرش چقدر مطمئن بود؟</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -6944,6 +7856,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>پرامپت</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>آغاز متنی را بنویسید…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>همان‌گونه که هست</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>به شکل گپ</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>پرامپت چگونه داده می‌شود</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>توقف</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -6956,6 +7895,128 @@
         <message>
             <source>Prompt library…</source>
             <translation>کتابخانهٔ پرامپت…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>بی‌نمونه (zero-shot): تنها پرسش</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>با نمونه (few-shot): پس از نمونه‌ها</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>گام به گام: نخست اندیشیدن</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>قطاری 8 واگن دارد و هر واگن 45 صندلی. 300 نفر نشسته‌اند. چند صندلی خالی است؟</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>گام به گام فکر کن. سپس پاسخ را به‌تنهایی در سطر آخر بنویس.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>آدا 12 سیب دارد و 5 تا را می‌خورد. چند سیب می‌ماند؟</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>6 ردیف 4 صندلی‌ای هست. چند صندلی هست؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>پرامپت: %Ln توکن</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>پاسخ: %Ln توکن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>نخستین توکن پس از %1 ثانیه</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 توکن در ثانیه</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>همه یکسان‌اند: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>«%1» (نسخه‌ها: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>یکسان نیستند: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>نسخه</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>دستور</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>توکن‌های پرامپت</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>توکن‌های پاسخ</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>زمان تا نخستین توکن (ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>توکن در ثانیه</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>پاسخ نهایی</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>پاسخ</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>پرامپت</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>شیوه‌های پرسیدن</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>پرسش</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>پرسیدن به همهٔ شیوه‌ها</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>توقف</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>افزودن نسخه</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +8621,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>مدل چقدر مطمئن بود؟</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>نمایش متن اصلی</translation>
@@ -8484,6 +9549,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>ذخیره یا رونوشت</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>ذخیرهٔ تصویر (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>ذخیرهٔ تصویر (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>رونوشت تصویر</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>ذخیرهٔ عددها (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9222,6 +10310,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>متن، سایه‌خورده به اندازهٔ اطمینان مدل</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>هنوز متنی نیست.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9350,6 +10449,10 @@
         <message>
             <source>Go to Models</source>
             <translation>رفتن به مدل‌ها</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>رفتن به واکاوی</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9599,6 +10702,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>توکن در ثانیه بر پایهٔ درخواست‌های هم‌زمان</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>درخواست‌های هم‌زمان</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>%1 هم‌زمان: %2 توکن در ثانیه</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>%1 هم‌زمان: %2 از حداکثر %3 توکن در ثانیه</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>توکن در ثانیه</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>بیشینه بر پایهٔ حافظه</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>نخستین توکن (ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>هر توکن پس از آن (ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>توکن‌های اندازه‌گیری‌شده در ثانیه</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>بیشترین اندازه‌ای که حافظه می‌گذارد</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>در حال سنجش سرعت</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>سرعت</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>توقف</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>سنجش اکنون</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>از این مدل هنوز چیزی سنجیده نشده است.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>تنها مدل‌های این رایانه را می‌توان سنجید.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>خواندن: %1 توکن در ثانیه</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>نوشتن: %1 توکن در ثانیه</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>برای هر توکن %1 وزن خوانده می‌شود و %2 کلید و مقدار: %3 برای هرکدام از %4 توکن پیش از آن.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>حافظه در هر ثانیه %1 می‌دهد که برای %2 توکن در ثانیه بس است؛ %3 % آن سنجیده شد.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>درخواست‌هایی که هم‌زمان نوشته می‌شوند در خواندن وزن‌ها شریک‌اند، تا جایی که محاسبه بیش از خواندن زمان ببرد.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>اینجا توکن‌ها پیش‌گویی می‌شوند، که می‌تواند باز هم سریع‌تر باشد.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9729,6 +10926,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>برای دیدن و تغییر چگونگی بار شدن کلیک کنید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>«%1» چگونه پدید آمد</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>توکنی را برگزینید تا ببینید چگونه پدید آمد.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>تنها از روی پرونده نمی‌توان گفت این توکن‌ها چگونه پدید آمدند.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>بررسی شد: SentencePiece از این متن همین توکن‌ها را می‌سازد.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>‏SentencePiece از این متن توکن‌های دیگری می‌سازد؛ توکن‌های llama.cpp نمایش داده می‌شوند.</translation>
         </message>
     </context>
     <context>
@@ -10078,6 +11298,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>دستورها</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>پرسش</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>پاسخ</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>نمایش قالب گپ</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>در یک جمله پاسخ بده.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>توکن چیست؟</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>تکه‌ای از متن با یک شماره.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>گپ، همان‌گونه که مدل می‌خواند</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>در حال پرسیدن از مدل…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>هر مدل قالب خودش را دارد. آنچه می‌افزاید قاب دارد.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>قالب</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10215,6 +11486,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>مدل آن را از تصویر صفحه خوانده است.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>راه‌های بریدن یک واژه</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>محتمل‌ترین راه: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>همهٔ تکه‌ها: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>تکه</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>از نویسهٔ</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>تا نویسهٔ</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>در محتمل‌ترین راه</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>ادغام‌های یک واژه</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>گام</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>بخش‌ها</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>رتبه</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>در آغاز: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 و %2 می‌شوند %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>ادغام %1 فهرست</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>امتیاز %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>توکن‌های یک جمله بر پایهٔ زبان</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>توکن‌ها، %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>نویسه برای هر توکن، %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>حرف‌ها دو به دو به هم می‌پیوندند، همیشه جفتی که در فهرست پرونده جلوتر است.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>حرف‌ها دو به دو به هم می‌پیوندند، همیشه به توکنی با بالاترین امتیاز.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>از همهٔ راه‌های بریدن واژه محتمل‌ترین برداشته می‌شود: آن که جمع امتیازهایش از همه بیشتر است.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>بلندترین توکنی که متن با آن آغاز می‌شود برداشته می‌شود، سپس بعدی.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>پرونده این توکن را از آن‌هایی می‌داند که پیش از هر چیز دیگر یافته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>معمولی</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>ناشناخته</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>کنترلی</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>یک‌جا افزوده‌شده</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>بی‌کاربرد</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>بایت</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>شمارهٔ %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>بایت‌ها %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>بی بایت</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>توکن</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>بایت‌ها</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>گونه</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>توکن‌ها</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>متن</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>متنی بنویسید یا بچسبانید</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>یافتن توکن‌های ویژه در متن</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>مقایسه با…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>مقایسهٔ زبان‌ها</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>مدل نه حرف می‌خواند و نه واژه. توکن می‌خواند، مانند این‌ها.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>یک جمله به ده خط</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>هیچ مدلی از این رایانه در کار نیست. یکی را در بالا برگزینید یا با یکی مقایسه کنید.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>تنها %1 نویسهٔ نخست خوانده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>توکن‌ها، سپس نویسه برای هر توکن. جمله در همه همان را می‌گوید.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>زبان‌هایی که واژگان خوب می‌شناسد توکن کمتری می‌خواهند.</translation>
         </message>
     </context>
     <context>
@@ -10386,6 +11875,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>دستور</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>دستور (می‌تواند خالی باشد)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>پاسخ</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>پاسخ اینجا پدیدار می‌شود</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>نمایش همهٔ پرامپت</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>پرامپت، همان‌گونه که مدل می‌بیند</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>برداشتن این نسخه</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>نسخهٔ %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>پاسخ نهایی: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10428,6 +11956,43 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>توکن‌های %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>برداشتن %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 توکن</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n توکن</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>%1 نویسه برای هر توکن</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>%1 بایت برای هر توکن</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>%1 تای نخست نمایش داده می‌شود</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>متن را نمی‌توان دقیقاً از آن‌ها بازساخت</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10444,6 +12009,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>همین که کار تمام شود، پنجره دوباره باز می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>متن‌های ادامه‌یافته</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>گره</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>پس از</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>توکن</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>لگاریتم احتمال</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>پرامپت</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 با %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>امبدینگ</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>توجه</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>بازگشتی</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>پیش‌خور</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>خبره‌ها</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>نرمال‌سازی</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>خروجی</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>دیگر</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>جزء</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>وزن‌ها</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>وزن‌ها بر پایهٔ جزء</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>تانسور</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>شمار × شکل</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>اندازه</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>وزن‌ها بر پایهٔ تانسور</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>روی‌هم</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>پنهان کردن تانسورها</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>نمایش همهٔ تانسورها</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>روی‌هم %1 وزن، %2: جمع همهٔ تانسورهای پرونده.</translation>
         </message>
     </context>
     <context>
@@ -10980,10 +12659,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>چیزی تغییر نکرد.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>آنچه گرفته شده نگه داشته می‌شود.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -11926,6 +13601,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>ادامه در پس‌زمینه</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>پرسش نمونه</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>پاسخ نمونه</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>برداشتن این نمونه</translation>
         </message>
     </context>
 </TS>

@@ -674,6 +674,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -690,6 +697,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>Pénalité de longueur : plus haut favorise les réponses longues</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>continue</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>abandonné</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Recherche en faisceau</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2 : log-probabilité %3, score %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nœud</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilité</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Somme</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1 : log-probabilité %2, score %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>partie du gagnant</translation>
         </message>
     </context>
     <context>
@@ -739,6 +813,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>Tous leurs messages seront effacés. Cette action est irréversible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>Fiche du modèle</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>Afficher le modèle utilisé</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Donnée</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>La fiche de %1, qui n’est pas le modèle utilisé.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Aucun modèle de cet ordinateur n’est utilisé. Choisissez-en un ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>Décodeur : continue un texte, token par token</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>Encodeur : lit un texte dans les deux sens et en fait des vecteurs</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>Encodeur et décodeur : lit un texte entier, puis en écrit un autre</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>Récurrent : garde un état de taille fixe, si long que soit le texte</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>Hybride : certaines couches voient tout le texte, d’autres gardent un état</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE sur octets</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Le modèle</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Couches</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Famille</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>Les nombres appris. Ils sont tous dans le fichier.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 par token</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>Poids utilisés</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>Seuls quelques experts travaillent sur un token, ce qui va plus vite.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>Quantification</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>La finesse avec laquelle les poids sont stockés : moins de bits, fichier plus petit.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1 ; entre elles, chaque token est fait de %2 nombres</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>Certaines couches ne voient que %1 tokens en arrière</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Fenêtre glissante</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>%1 sur %2 travaillent sur chaque token</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Experts</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Positions</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>Comment le modèle sait où se trouve un token dans le texte.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%1 têtes de %2 ; clés et valeurs compressées ensemble</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%1 têtes de %2 ; %3 gardent clés et valeurs, chacune pour %4 têtes</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%1 têtes de %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>Rotatives (RoPE), base %1, étirées %2 fois (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>Rotatives (RoPE), base %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>Rotatives (RoPE)</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 tokens, %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Vocabulaire</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>Contexte d’entraînement</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>La longueur des textes sur lesquels il a appris.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>Format de discussion</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
         </message>
     </context>
     <context>
@@ -1197,6 +1502,151 @@
         <message>
             <source>Stop summarizing</source>
             <translation>Arrêter le résumé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>Une réponse, après la conversation qui la précède</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>Une traduction, chaque paragraphe après ce qui a été demandé au modèle</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>Un résumé comme texte à part entière : ce dont il est tiré n’est pas pris en compte</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Votre texte</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>Évalué par %1. Écrit par %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>Évalué par %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>Le premier token n’a pas de probabilité : rien ne le précède.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>Le texte dépasse le contexte : à partir du token %1, le modèle ne connaissait que ce qui précède immédiatement.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>Seuls les %1 premiers caractères sont évalués.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>« %1 » %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>« %1 » : %2. Rien n’était plus probable.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>« %1 » : %2, rang %3. Plus probable : %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>Perplexité %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>Log-probabilité moyenne %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>Numéro dans le vocabulaire</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Probabilité</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilité</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>Le plus probable</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>Une perplexité de 5 signifie que le modèle a hésité, en moyenne, comme entre cinq tokens également probables. 1 signifie qu’il était certain.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>Ce qui précédait le texte</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>Afficher ce qui le précédait</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>Ce qui le précède</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>Ce qui le précède (peut rester vide)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>Un texte à vous</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>Évaluer un texte à vous</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>À quel point le modèle est-il sûr ?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>Part évaluée</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>Là où il était le moins sûr</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>Pointez un token, ou parcourez-les avec les touches fléchées.</translation>
         </message>
     </context>
     <context>
@@ -1709,6 +2159,115 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>le résumé s’appuie sur %1 d’entre elles</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>terminée d’elle-même</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>longueur atteinte</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>contexte rempli</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêtée</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>Somme des log-probabilités</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>Par token</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Raison de la fin</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>Glouton (greedy)</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Recherche en faisceau</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>Tirage au sort, graine %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>log-probabilité %1, %2 par token</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>Décodage</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>Décoder</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>Jusqu’à quatre nombres entiers</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>Chaque case contient un token, la somme des log-probabilités jusqu’à lui et, entre parenthèses, son score avec la pénalité de longueur. Trait épais : le gagnant ; pointillé : abandonné ; double cadre : une réponse entière.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Graines</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Faisceaux</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>Pénalité de longueur</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>Tokens au plus</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>Ce que toutes ont en commun est pâle ; ▸ marque l’endroit où l’une prend son propre chemin.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>Le même prompt, décodé de façon gloutonne (greedy), par tirage au sort avec des graines et par recherche en faisceau, avec la somme des log-probabilités de chacun.</translation>
         </message>
     </context>
     <context>
@@ -2682,6 +3241,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>Ajouter un exemple</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3139,6 +3705,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>Remettre « %1 » par défaut</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Vitesse et mémoire</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Aucun modèle de cet ordinateur n’est utilisé. Choisissez-en un ci-dessus.</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +4398,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>Inconnus de cette version, et laissés de côté :</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>Le modèle</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>Biais</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Pénalités</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>Vues du modèle</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>Token suivant</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Décodage</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiance</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>Façons de demander</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Vitesse et mémoire</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Fiche du modèle</translation>
         </message>
     </context>
     <context>
@@ -4755,6 +5394,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % ou plus</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>moins de %1 %</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>Teintes, de claire à foncée : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4840,6 +5494,13 @@
         <message>
             <source>Your wording</source>
             <translation>Votre formulation</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>À quel point le modèle était-il sûr ?</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +5603,10 @@
             <translation>Modèles</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>Examiner</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
         </message>
@@ -4977,6 +5642,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>Clés et valeurs</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Calcul</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>Mémoire selon le contexte</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>Contexte en tokens</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 pour %2 tokens de contexte</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>Libre sur %1 : %2 sur %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>Mémoire libre : %1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>Poids par type</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Octets</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>Estimation : les poids sont comptés tenseur par tenseur, le reste par une formule.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Requêtes à la fois</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>Précision des clés et des valeurs</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>Quantification des poids</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>Comme dans le fichier (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Comme dans le fichier</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, %2 bits chacun</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>Tel qu’il est chargé : poids %1, contexte %2, calcul %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>Tel qu’il est chargé : environ %1 de poids, %2 de contexte, %3 de calcul.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>Environ %1 au total ; %2 de mémoire sont libres.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>Environ %1 au total : plus que les %2 libres.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5007,20 +5782,20 @@
             <translation>Réparer</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%1 conversations sur %2 ; en tout : %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>Rien n’en est lisible.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>Il n’y en a pas.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>Du %1 ; en tout : %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Rien n’en est lisible.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 conversations sur %2 ; en tout : %3.</translation>
         </message>
     </context>
     <context>
@@ -5159,6 +5934,10 @@
             <translation>Comment elle a été faite…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>À quel point le modèle était-il sûr ?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
         </message>
@@ -5205,6 +5984,40 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>Épingler : le garder dans le contexte</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>Tout ce que contient le fichier</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Rechercher dans les clés et les valeurs</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>Afficher le gabarit de discussion</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Copier la valeur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5317,6 +6130,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>Comment il est chargé…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>Examiner…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5646,6 +6463,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>Seulement ce que vous cherchez, téléchargez ou connectez. Cliquez pour voir toutes les requêtes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>Tokens suivants les plus probables</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilité</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>Tokens gardés</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>Probabilité gardée</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>Entropie en bits</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>en garde %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>%1 du total</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 bits</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1 : il reste %2 tokens avec %3 de la probabilité ; entropie de %4 bits.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>Token suivant</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>Afficher le token suivant</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Un pas en arrière</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>Plus de tokens</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>Un serveur n’indique que les tokens les plus probables : ce que laissent les échantillonneurs ne peut pas être affiché.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>Non affiché, car fondé sur un tirage au sort ou sur un texte entier : %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>Le modèle donne une probabilité à chaque token de son vocabulaire. Écrivez un texte, et voyez ce qu’il attend ensuite et ce qu’en laisse chaque échantillonneur. Choisissez un token pour continuer avec lui.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>Après le prompt :</translation>
         </message>
     </context>
     <context>
@@ -6526,12 +7429,24 @@
             <translation>Aller aux Modèles</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>Aller à Examiner</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>Aller aux Paramètres</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>Revoir l’accueil</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>Examiner : %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>À quel point le modèle était-il sûr de sa dernière réponse ?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7005,6 +7920,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>Écrivez le début d’un texte…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Tel quel</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>En discussion</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>Présentation du prompt</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7017,6 +7959,130 @@
         <message>
             <source>Prompt library…</source>
             <translation>Bibliothèque de prompts…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>Zero-shot : la question seule</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>Few-shot : après des exemples</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>Pas à pas : réfléchir d’abord</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>Un train a 8 voitures de 45 places assises. 300 personnes sont assises. Combien de places sont libres ?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>Réfléchis pas à pas. Écris ensuite la réponse seule sur la dernière ligne.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>Ada a 12 pommes et en mange 5. Combien en reste-t-il ?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>Il y a 6 rangées de 4 chaises. Combien y a-t-il de chaises ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>prompt : %Ln token</numerusform>
+                <numerusform>prompt : %Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>réponse : %Ln token</numerusform>
+                <numerusform>réponse : %Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>premier token après %1 s</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokens/s</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>Toutes concordent : %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>« %1 » (variantes : %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>Elles ne concordent pas : %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Instruction</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>Tokens du prompt</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>Tokens de la réponse</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>Temps jusqu’au premier token (ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Tokens par seconde</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>Réponse finale</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>Façons de demander</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>Demander de toutes les façons</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Ajouter une variante</translation>
         </message>
     </context>
     <context>
@@ -7627,6 +8693,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>À quel point le modèle était-il sûr ?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>Afficher la source</translation>
@@ -8555,6 +9625,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>Enregistrer ou copier</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>Enregistrer l’image (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>Enregistrer l’image (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Copier l’image</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>Enregistrer les nombres (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9294,6 +10387,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>Texte, teinté selon la confiance du modèle</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Pas encore de texte.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9422,6 +10526,10 @@
         <message>
             <source>Go to Models</source>
             <translation>Aller aux Modèles</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>Aller à Examiner</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9671,6 +10779,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>Tokens par seconde selon les requêtes à la fois</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Requêtes à la fois</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>%1 à la fois : %2 tokens par seconde</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>%1 à la fois : %2 tokens par seconde, sur %3 au plus</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Tokens par seconde</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>Maximum selon la mémoire</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>Premier token (ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>Chaque token suivant (ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>Tokens mesurés par seconde</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>Maximum que permet la mémoire</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>Mesure de la vitesse</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Vitesse</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>Mesurer maintenant</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>Rien n’a encore été mesuré pour ce modèle.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>Seuls les modèles de cet ordinateur peuvent être mesurés.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>Lecture : %1 tokens par seconde</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>Écriture : %1 tokens par seconde</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>Pour chaque token, %1 de poids sont lus, et %2 de clés et de valeurs : %3 pour chacun des %4 tokens qui précèdent.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>La mémoire fournit %1 par seconde, assez pour %2 tokens par seconde ; %3 % en ont été mesurés.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>Les requêtes écrites en même temps partagent la lecture des poids, jusqu’à ce que le calcul dure plus longtemps que la lecture.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>Ici, des tokens sont anticipés, ce qui peut aller encore plus vite.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9801,6 +11003,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>Cliquez pour voir comment il est chargé, et le modifier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>Comment « %1 » s’est formé</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>Choisissez un token pour voir comment il s’est formé.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>Le fichier seul ne permet pas de dire comment ces tokens se sont formés.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>Vérifié : SentencePiece fait les mêmes tokens de ce texte.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece fait d’autres tokens de ce texte ; ceux de llama.cpp sont affichés.</translation>
         </message>
     </context>
     <context>
@@ -10161,6 +11386,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Instructions</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>Afficher le format de discussion</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>Réponds en une phrase.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>Qu’est-ce qu’un token ?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>Un morceau de texte avec un numéro.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>Une discussion telle que le modèle la lit</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>Demande au modèle…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>Chaque modèle a son propre format. Ce qu’il ajoute est encadré.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10299,6 +11575,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Lu par le modèle dans l’image de la page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>Façons de découper un mot</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>Façon la plus probable : %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>Tous les morceaux : %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Morceau</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>Du caractère</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>Au caractère</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>Dans la façon la plus probable</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>Fusions d’un mot</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>Au début : %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 et %2 deviennent %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>fusion %1 de la liste</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>score %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>Tokens d’une phrase par langue</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>Tokens, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>Caractères par token, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>Les lettres sont réunies deux par deux, toujours la paire qui vient en premier dans la liste du fichier.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>Les lettres sont réunies deux par deux, toujours pour former le token au score le plus élevé.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>De toutes les façons de découper le mot, la plus probable est retenue : celle dont la somme des scores est la plus élevée.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>Le plus long token par lequel commence le texte est pris, puis le suivant.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>Le fichier indique que ce token est recherché avant tout le reste.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Ordinaire</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>De contrôle</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>Ajouté en entier</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Inutilisé</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>Octet</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Numéro %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>Octets %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>Aucun octet</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Octets</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>Saisissez ou collez un texte</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>Chercher les tokens spéciaux dans le texte</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Comparer avec…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>Comparer les langues</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>Un modèle ne lit ni lettres ni mots. Il lit des tokens, comme ceux-ci.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>Une phrase en dix écritures</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>Aucun modèle de cet ordinateur n’est utilisé. Choisissez-en un ci-dessus, ou comparez avec l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>Seuls les %1 premiers caractères sont lus.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>Tokens, puis caractères par token. La phrase dit partout la même chose.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>Les langues qu’un vocabulaire connaît bien demandent moins de tokens.</translation>
         </message>
     </context>
     <context>
@@ -10470,6 +11964,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>Instruction</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>Instruction (peut rester vide)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>La réponse apparaît ici</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>Afficher le prompt entier</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>Le prompt tel que le modèle le voit</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>Retirer cette variante</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>Variante %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>Réponse finale : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10512,6 +12045,44 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>Tokens de %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Retirer %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>%1 caractères par token</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>%1 octets par token</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>les %1 premiers sont affichés</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>ils ne permettent pas de retrouver exactement le texte</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10528,6 +12099,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>La fenêtre s’ouvrira à nouveau dès que ce sera terminé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>Textes continués</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nœud</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilité</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 avec %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>Récurrent</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>Feed-forward</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Experts</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>Normalisations</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Composant</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>Poids par composant</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>Tenseur</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>Nombre × forme</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>Poids par tenseur</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>Masquer les tenseurs</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>Afficher tous les tenseurs</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>%1 poids en tout, %2 : la somme de tous les tenseurs du fichier.</translation>
         </message>
     </context>
     <context>
@@ -11064,10 +12749,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>Ce qui a été téléchargé est conservé.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12010,6 +13691,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>Continuer en arrière-plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>Question de l’exemple</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>Réponse de l’exemple</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>Retirer cet exemple</translation>
         </message>
     </context>
 </TS>

@@ -674,6 +674,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -690,6 +697,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>קנס אורך: ערך גבוה מעדיף תשובות ארוכות</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>ממשיך</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>נגזם</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>הסתיים</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>חיפוש אלומות</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: לוג־הסתברות %3, ציון %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>צומת</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>אחרי</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>צעד</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>אסימון</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>לוג־הסתברות</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>סכום</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>ציון</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>תוצאה</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: לוג־הסתברות %2, ציון %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>חלק מהמנצח</translation>
         </message>
     </context>
     <context>
@@ -739,6 +813,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>כל ההודעות שלהן יימחקו. אי אפשר לבטל זאת.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>כרטיס המודל</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>הצגת המודל שבשימוש</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>נתון</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>ערך</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>קריאת הקובץ…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>הכרטיס של %1, שאינו המודל שבשימוש.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>אף מודל של המחשב הזה אינו בשימוש. יש לבחור אחד למעלה.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>מפענח: ממשיך טקסט, אסימון אחר אסימון</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>מקודד: קורא טקסט בשני הכיוונים ויוצר ממנו וקטורים</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>מקודד ומפענח: קורא טקסט שלם ואז כותב טקסט אחר</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>רקורנטי: שומר מצב בגודל קבוע, ארוך ככל שיהיה הטקסט</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>היברידי: חלק מהשכבות רואות את כל הטקסט, אחרות שומרות מצב</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE על בייטים</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>המודל</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>משקלים</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>שכבות</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>טקסט</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>קובץ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>שם</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>משפחה</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>סוג</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>שפות</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>רישיון</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>נתיב</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>חלקים</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>גודל</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>המספרים שנלמדו. כולם נמצאים בקובץ.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 לכל אסימון</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>משקלים בשימוש</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>רק חלק מהמומחים עובדים על כל אסימון, וכך זה מהיר יותר.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>כימות</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>באיזו גסות המשקלים שמורים: פחות סיביות, קובץ קטן יותר.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1, וביניהן כל אסימון הוא %2 מספרים</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>קשב</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>חלק מהשכבות מביטות אחורה רק %1 אסימונים</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>חלון נע</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>%1 מתוך %2 עובדים על כל אסימון</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>מומחים</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>מיקומים</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>איך המודל יודע היכן בטקסט נמצא אסימון.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%1 ראשים בגודל %2; המפתחות והערכים דחוסים יחד</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%1 ראשים בגודל %2; %3 שומרים מפתחות וערכים, כל אחד עבור %4 ראשים</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%1 ראשים בגודל %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>סיבוביים (RoPE), בסיס %1, מתוחים פי %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>סיבוביים (RoPE), בסיס %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>סיבוביים (RoPE)</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 אסימונים, %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>אוצר מילים</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 אסימונים</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>הקשר באימון</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>מה היה אורך הטקסטים שמהם למד.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>תבנית צ׳אט</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>בקובץ</translation>
         </message>
     </context>
     <context>
@@ -1197,6 +1502,151 @@
         <message>
             <source>Stop summarizing</source>
             <translation>עצירת הסיכום</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>תשובה, אחרי השיחה שלפניה</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>תרגום, כל פסקה אחרי מה שהמודל התבקש</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>סיכום כטקסט בפני עצמו: מה שממנו נוצר אינו נלקח בחשבון</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>הטקסט שלך</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>הוערך בידי %1. נכתב בידי %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>הוערך בידי %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>לאסימון הראשון אין הסתברות: אין דבר לפניו.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>הטקסט ארוך מההקשר: מאסימון %1 והלאה המודל הכיר רק את מה שעמד ממש לפניו.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>רק %1 התווים הראשונים מוערכים.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>״%1״ %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>״%1״: %2. דבר לא היה סביר יותר.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>״%1״: %2, דירוג %3. סבירים יותר: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>אסימון אחד</numerusform>
+                <numerusform>%Ln אסימונים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>מבוכה %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>לוג־הסתברות ממוצעת %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>אסימון</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>מספר באוצר המילים</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>הסתברות</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>לוג־הסתברות</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>דירוג</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>הסביר ביותר</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>ביטחון</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>מבוכה של 5 פירושה שהמודל התלבט, בממוצע, כמו בין חמישה אסימונים סבירים במידה שווה. 1 פירושה שהיה בטוח לגמרי.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>מה שעמד לפני הטקסט</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>הצגת מה שעמד לפניו</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>מה שעומד לפניו</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>מה שעומד לפניו (אפשר להשאיר ריק)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>טקסט משלך</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>הערכת טקסט משלך</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>כמה המודל בטוח?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>עצירה</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>כמה כבר הוערך</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>היכן היה הכי פחות בטוח</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>אפשר להצביע על אסימון, או לעבור ביניהם במקשי החיצים.</translation>
         </message>
     </context>
     <context>
@@ -1709,6 +2159,115 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>הסיכום נשען על %1 מהם</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>הסתיימה מעצמה</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>הגיעה לאורכה</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>מילאה את ההקשר</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>נעצרה</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>דרך</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>טקסט</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>אסימונים</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>סכום לוג־ההסתברויות</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>לכל אסימון</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>סיבת הסיום</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>חמדני (greedy)</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>חיפוש אלומות</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>בהגרלה, זרע %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>אסימון אחד</numerusform>
+                <numerusform>%Ln אסימונים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>לוג־הסתברות %1, %2 לכל אסימון</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>פענוח</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>פענוח</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>עד ארבעה מספרים שלמים</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>בכל תיבה יש אסימון, סכום לוג־ההסתברויות עד אליו, ובסוגריים הציון שלו עם קנס האורך. עבה: המנצח; מקווקו: נגזם; מסגרת כפולה: תשובה שלמה.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>ערכי זרע</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>אלומות</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>קנס אורך</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>אסימונים לכל היותר</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>מה שמשותף לכולן חיוור; ▸ מסמן היכן אחת מהן הולכת בדרכה שלה.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>אותו פרומפט, מפוענח בדרך חמדנית (greedy), בהגרלה עם ערכי זרע ובחיפוש אלומות, עם סכום לוג־ההסתברויות של כל אחד.</translation>
         </message>
     </context>
     <context>
@@ -2682,6 +3241,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>הוספת דוגמה</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3139,6 +3705,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>החזרת ״%1״ לברירת המחדל</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>מהירות וזיכרון</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>קריאת הקובץ…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>אף מודל של המחשב הזה אינו בשימוש. יש לבחור אחד למעלה.</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +4398,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>הגרסה הזאת אינה מכירה אותן, ולכן לא נכללות:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>המודל</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>הטיות</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>קנסות</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>תצוגות המודל</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>בחינה</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>אסימונים</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>האסימון הבא</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>פענוח</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>ביטחון</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>דרכים לשאול</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>מהירות וזיכרון</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>כרטיס המודל</translation>
         </message>
     </context>
     <context>
@@ -4755,6 +5394,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % או יותר</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>פחות מ־%1 %</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>גוונים, מבהיר לכהה: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4840,6 +5494,13 @@
         <message>
             <source>Your wording</source>
             <translation>הניסוח שלכם</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>כמה המודל היה בטוח?</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +5603,10 @@
             <translation>מודלים</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>בחינה</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>הגדרות</translation>
         </message>
@@ -4977,6 +5642,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>משקלים</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>מצב</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>מפתחות וערכים</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>חישוב</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>זיכרון לפי ההקשר</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>הקשר באסימונים</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 עבור %2 אסימונים של הקשר</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>פנוי ב־%1: %2 מתוך %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>זיכרון פנוי: %1 מתוך %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>משקלים לפי סוג</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>סוג</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>בייטים</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>בקירוב: המשקלים נספרים טנזור אחר טנזור, והשאר לפי נוסחה.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>הקשר</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>בקשות בבת אחת</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>דיוק המפתחות והערכים</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>כימות המשקלים</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>זיכרון</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>כמו בקובץ (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>כמו בקובץ</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, %2 סיביות כל אחד</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>כפי שהוא טעון: משקלים %1, הקשר %2, חישוב %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>כפי שהוא טעון: בערך %1 משקלים, %2 הקשר, %3 חישוב.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>בערך %1 יחד; %2 של זיכרון פנויים.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>בערך %1 יחד: יותר מ־%2 הפנויים.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5007,20 +5782,20 @@
             <translation>תיקון</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%1 מתוך %2 שיחות; בסך הכול: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>אי אפשר לקרוא ממנו דבר.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>אין כזה.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>מתאריך %1; בסך הכול: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>אי אפשר לקרוא ממנו דבר.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 מתוך %2 שיחות; בסך הכול: %3.</translation>
         </message>
     </context>
     <context>
@@ -5159,6 +5934,10 @@
             <translation>איך היא נוצרה…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>כמה המודל היה בטוח?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>מחיקה</translation>
         </message>
@@ -5205,6 +5984,40 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>הצמדה: תישאר בהקשר</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>כל מה שבקובץ</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>מפתח</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>ערך</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>חיפוש במפתחות ובערכים</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>הצגת תבנית הצ׳אט</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>העתקת הערך</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>שורה אחת</numerusform>
+                <numerusform>%Ln שורות</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5317,6 +6130,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>אופן הטעינה…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>בחינה…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5646,6 +6463,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>רק מה שאתם מחפשים, מורידים או מתחברים אליו. לחיצה תציג את כל הבקשות.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>האסימונים הבאים הסבירים ביותר</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>אסימון</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>מספר</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>לוגיט</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>לוג־הסתברות</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>אסימונים שנשארו</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>הסתברות שנשארה</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>אנטרופיה בסיביות</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>משאיר %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>%1 ממנה</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 סיביות</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>‏%1: נשארים %2 אסימונים עם %3 מההסתברות; אנטרופיה %4 סיביות.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>האסימון הבא</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>הצגת האסימון הבא</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>צעד אחורה</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>עוד אסימונים</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>שרת אומר רק את האסימונים הסבירים ביותר: אי אפשר להציג מה הדוגמים משאירים.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>לא מוצג, כי הוא מגריל או מביט אחורה על טקסט שלם: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>המודל נותן הסתברות לכל אסימון באוצר המילים שלו. כתבו טקסט וראו למה הוא מצפה בהמשך, ומה כל דוגם משאיר מזה. בחרו אסימון כדי להמשיך איתו.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>אחרי הפרומפט:</translation>
         </message>
     </context>
     <context>
@@ -6526,12 +7429,24 @@
             <translation>מעבר למודלים</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>מעבר לבחינה</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>מעבר להגדרות</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>הצגת מסך הפתיחה שוב</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>בחינה: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>כמה המודל היה בטוח בתשובתו האחרונה?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7005,6 +7920,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>פרומפט</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>כתבו התחלה של טקסט…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>כפי שהוא</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>כצ׳אט</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>איך הפרומפט מוגש</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>עצירה</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7017,6 +7959,130 @@
         <message>
             <source>Prompt library…</source>
             <translation>ספריית פרומפטים…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>בלי דוגמאות (zero-shot): השאלה לבדה</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>עם דוגמאות (few-shot): אחרי דוגמאות</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>צעד אחר צעד: קודם לחשוב</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>ברכבת 8 קרונות ובכל אחד 45 מושבים. 300 אנשים יושבים. כמה מושבים פנויים?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>יש לחשוב צעד אחר צעד, ואז לכתוב את התשובה לבדה בשורה האחרונה.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>לעדה 12 תפוחים והיא אוכלת 5. כמה נשארו?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>יש 6 שורות של 4 כיסאות. כמה כיסאות יש?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>פרומפט: אסימון אחד</numerusform>
+                <numerusform>פרומפט: %Ln אסימונים</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>תשובה: אסימון אחד</numerusform>
+                <numerusform>תשובה: %Ln אסימונים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>אסימון ראשון אחרי %1 שנ׳</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 אסימונים לשנייה</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>כולן מסכימות: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>״%1״ (גרסאות: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>הן אינן מסכימות: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>גרסה</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>הוראה</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>אסימוני הפרומפט</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>אסימוני התשובה</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>זמן עד האסימון הראשון (ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>אסימונים לשנייה</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>תשובה סופית</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>תשובה</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>פרומפט</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>דרכים לשאול</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>שאלה</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>לשאול בכל הדרכים</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>עצירה</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>הוספת גרסה</translation>
         </message>
     </context>
     <context>
@@ -7627,6 +8693,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>כמה המודל היה בטוח?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>הצגת המקור</translation>
@@ -8555,6 +9625,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>שמירה או העתקה</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>שמירת התמונה (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>שמירת התמונה (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>העתקת התמונה</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>שמירת המספרים (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9294,6 +10387,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>טקסט, מוצלל לפי הביטחון של המודל</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>אין עדיין טקסט.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9422,6 +10526,10 @@
         <message>
             <source>Go to Models</source>
             <translation>מעבר למודלים</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>מעבר לבחינה</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9671,6 +10779,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>אסימונים לשנייה לפי בקשות בבת אחת</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>בקשות בבת אחת</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>%1 בבת אחת: %2 אסימונים לשנייה</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>%1 בבת אחת: %2 מתוך %3 אסימונים לשנייה לכל היותר</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>אסימונים לשנייה</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>המרב לפי הזיכרון</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>אסימון ראשון (ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>כל אסימון נוסף (ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>אסימונים לשנייה שנמדדו</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>המרב שהזיכרון מאפשר</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>מדידת המהירות</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>מהירות</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>עצירה</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>למדוד עכשיו</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>עוד לא נמדד דבר במודל הזה.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>אפשר למדוד רק מודלים של המחשב הזה.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>קריאה: %1 אסימונים לשנייה</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>כתיבה: %1 אסימונים לשנייה</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>לכל אסימון נקראים %1 של משקלים ו־%2 של מפתחות וערכים: %3 לכל אחד מ־%4 האסימונים שלפניו.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>הזיכרון נותן %1 לשנייה, די ל־%2 אסימונים לשנייה; מתוכם נמדדו %3 %.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>בקשות שנכתבות בבת אחת חולקות את קריאת המשקלים, עד שהחישוב נמשך יותר מהקריאה.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>כאן אסימונים מנוחשים מראש, וזה יכול להיות מהיר עוד יותר.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9801,6 +11003,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>לחיצה תראה איך הוא נטען ותאפשר לשנות.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>איך נוצר ״%1״</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>בחרו אסימון כדי לראות איך נוצר.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>אי אפשר לדעת מהקובץ לבדו איך נוצרו האסימונים האלה.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>נבדק: SentencePiece יוצר מהטקסט הזה אותם אסימונים.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>‏SentencePiece יוצר מהטקסט הזה אסימונים אחרים; מוצגים אלה של llama.cpp.</translation>
         </message>
     </context>
     <context>
@@ -10161,6 +11386,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>הוראות</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>שאלה</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>תשובה</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>הצגת תבנית הצ׳אט</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>נא לענות במשפט אחד.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>מהו אסימון?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>חתיכת טקסט עם מספר.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>צ׳אט כפי שהמודל קורא אותו</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>המודל נשאל…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>לכל מודל תבנית משלו. מה שהיא מוסיפה מוקף במסגרת.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>תבנית</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>״%1״</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10299,6 +11575,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>המודל קרא אותו מתמונת העמוד.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>דרכים לחתוך מילה</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>הדרך הסבירה ביותר: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>כל החתיכות: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>חתיכה</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>מתו</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>עד תו</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>ציון</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>בדרך הסבירה ביותר</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>מיזוגים של מילה</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>צעד</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>חלקים</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>דירוג</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>בהתחלה: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 ו־%2 נעשים %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>מיזוג %1 ברשימה</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>ציון %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>אסימונים של משפט אחד לפי שפה</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>שפה</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>אסימונים, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>תווים לאסימון, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>האותיות מחוברות שתיים שתיים, תמיד הזוג שמופיע ראשון ברשימה שבקובץ.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>האותיות מחוברות שתיים שתיים, תמיד לאסימון עם הציון הגבוה ביותר.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>מכל הדרכים לחתוך את המילה נבחרת הסבירה ביותר: זו שסכום הציונים שלה הוא הגבוה ביותר.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>נלקח האסימון הארוך ביותר שהטקסט מתחיל בו, ואחריו הבא.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>לפי הקובץ, האסימון הזה נמצא לפני כל דבר אחר.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>״%1״</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>רגיל</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>לא ידוע</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>בקרה</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>נוסף בשלמותו</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>לא בשימוש</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>בייט</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>מספר %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>בייטים %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>אין בייטים</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>מספר</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>אסימון</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>בייטים</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>סוג</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>אסימונים</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>טקסט</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>הקלידו או הדביקו טקסט</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>מציאת אסימונים מיוחדים בטקסט</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>השוואה עם…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>השוואת שפות</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>מודל אינו קורא אותיות ולא מילים. הוא קורא אסימונים, כמו אלה.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>משפט אחד בעשרה כתבים</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>אף מודל של המחשב הזה אינו בשימוש. יש לבחור אחד למעלה, או להשוות עם אחד.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>רק %1 התווים הראשונים נקראים.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>אסימונים, ואז תווים לאסימון. המשפט אומר אותו דבר בכולן.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>שפות שאוצר המילים מכיר היטב צריכות פחות אסימונים.</translation>
         </message>
     </context>
     <context>
@@ -10470,6 +11964,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>הוראה</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>הוראה (אפשר להשאיר ריק)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>תשובה</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>התשובה מופיעה כאן</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>הצגת הפרומפט המלא</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>הפרומפט כפי שהמודל רואה אותו</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>הסרת הגרסה הזאת</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>גרסה %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>תשובה סופית: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10512,6 +12045,44 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>האסימונים של %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>הסרת %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 אסימונים</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>אסימון אחד</numerusform>
+                <numerusform>%n אסימונים</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>%1 תווים לאסימון</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>%1 בייטים לאסימון</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>מוצגים %1 הראשונים</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>אי אפשר לשחזר מהם את הטקסט במדויק</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10528,6 +12099,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>החלון ייפתח שוב ברגע שזה יסתיים.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>טקסטים שהומשכו</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>צומת</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>אחרי</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>אסימון</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>לוג־הסתברות</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>פרומפט</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 עם %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>הטמעה</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>קשב</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>רקורנטי</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>הזנה קדימה</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>מומחים</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>נרמולים</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>פלט</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>אחר</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>רכיב</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>משקלים</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>משקלים לפי רכיב</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>טנזור</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>מספר × צורה</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>גודל</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>משקלים לפי טנזור</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>יחד</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>הסתרת הטנזורים</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>הצגת כל הטנזורים</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>%1 משקלים בסך הכול, %2: הסכום של כל הטנזורים בקובץ.</translation>
         </message>
     </context>
     <context>
@@ -11064,10 +12749,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>דבר לא השתנה.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>מה שירד נשמר.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12010,6 +13691,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>המשך ברקע</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>השאלה שבדוגמה</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>התשובה שבדוגמה</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>הסרת הדוגמה הזאת</translation>
         </message>
     </context>
 </TS>

@@ -674,6 +674,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -690,6 +697,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>लंबाई दंड: ज़्यादा होने पर लंबे उत्तरों को वरीयता</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>आगे चलता है</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>छोड़ा गया</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>पूरा हुआ</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>बीम खोज</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: लॉग-संभावना %3, स्कोर %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>नोड</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>किसके बाद</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>चरण</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>टोकन</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>लॉग-संभावना</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>योग</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>परिणाम</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: लॉग-संभावना %2, स्कोर %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>विजेता का हिस्सा</translation>
         </message>
     </context>
     <context>
@@ -739,6 +813,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>उनके सभी संदेश मिट जाएँगे। इसे पूर्ववत नहीं किया जा सकता।</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>मॉडल कार्ड</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>इस्तेमाल हो रहा मॉडल दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>तथ्य</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>मान</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>फ़ाइल पढ़ी जा रही है…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>%1 का कार्ड, जो इस्तेमाल हो रहा मॉडल नहीं है।</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>इस कंप्यूटर का कोई मॉडल इस्तेमाल में नहीं है। ऊपर कोई चुनें।</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>डिकोडर: पाठ को टोकन-दर-टोकन आगे लिखता है</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>एनकोडर: पाठ को दोनों दिशाओं में पढ़कर उससे वेक्टर बनाता है</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>एनकोडर और डिकोडर: पूरा पाठ पढ़ता है, फिर दूसरा लिखता है</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>रिकरेंट: पाठ कितना भी लंबा हो, एक ही आकार की अवस्था रखता है</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>हाइब्रिड: कुछ लेयर पूरा पाठ देखती हैं, बाक़ी एक अवस्था रखती हैं</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>बाइट पर BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>मॉडल</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>भार</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>लेयर</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>फ़ाइल</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>परिवार</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>भाषाएँ</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>लाइसेंस</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>पाथ</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>भाग</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>आकार</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>सीखी हुई संख्याएँ। ये सभी फ़ाइल में हैं।</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>हर टोकन के लिए %1</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>इस्तेमाल में भार</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>एक टोकन पर केवल कुछ एक्सपर्ट काम करते हैं, जिससे यह तेज़ होता है।</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>क्वांटाइज़ेशन</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>भार कितने मोटे तौर पर रखे गए हैं: कम बिट, छोटी फ़ाइल।</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1, उनके बीच हर टोकन %2 संख्याएँ है</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>अटेंशन</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>कुछ लेयर केवल %1 टोकन पीछे तक देखती हैं</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>स्लाइडिंग विंडो</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>हर टोकन पर %2 में से %1 काम करते हैं</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>एक्सपर्ट</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>स्थितियाँ</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>मॉडल कैसे जानता है कि टोकन पाठ में कहाँ है।</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%2 आकार के %1 हेड; कुंजियाँ और मान साथ में संपीड़ित</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%2 आकार के %1 हेड; %3 कुंजियाँ और मान रखते हैं, हर एक %4 हेड के लिए</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%2 आकार के %1 हेड</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>रोटरी (RoPE), आधार %1, %2 गुना फैलाया हुआ (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>रोटरी (RoPE), आधार %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>रोटरी (RoPE)</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 टोकन, %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>शब्दावली</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 टोकन</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>प्रशिक्षण का कॉन्टेक्स्ट</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>जिन पाठों से इसने सीखा, वे कितने लंबे थे।</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>चैट फ़ॉर्मैट</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>फ़ाइल में</translation>
         </message>
     </context>
     <context>
@@ -1197,6 +1502,151 @@
         <message>
             <source>Stop summarizing</source>
             <translation>सारांश बनाना रोकें</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>एक उत्तर, उससे पहले की बातचीत के बाद</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>एक अनुवाद, हर अनुच्छेद मॉडल से पूछी गई बात के बाद</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>एक सारांश अपने आप में पाठ के रूप में: वह जिससे बना, उसे नहीं गिना जाता</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>आपका पाठ</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>%1 ने आँका। %2 ने लिखा था।</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>%1 ने आँका।</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>पहले टोकन की कोई संभावना नहीं होती: उससे पहले कुछ नहीं है।</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>पाठ कॉन्टेक्स्ट से लंबा है: टोकन %1 से आगे मॉडल केवल ठीक पहले का पाठ जानता था।</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>केवल पहले %1 अक्षर आँके जाते हैं।</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>“%1” %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>“%1”: %2। इससे ज़्यादा संभावित कुछ नहीं था।</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>“%1”: %2, क्रम %3। ज़्यादा संभावित: %4।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln टोकन</numerusform>
+                <numerusform>%Ln टोकन</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>परप्लेक्सिटी %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>औसत लॉग-संभावना %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>टोकन</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>शब्दावली में संख्या</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>संभावना</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>लॉग-संभावना</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>क्रम</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>सबसे संभावित</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>भरोसा</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>5 की परप्लेक्सिटी का मतलब है कि मॉडल औसतन ऐसे हिचका जैसे पाँच बराबर संभावित टोकनों के बीच। 1 का मतलब है कि उसे पूरा भरोसा था।</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>पाठ से पहले जो था</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>इससे पहले जो था वह दिखाएँ</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>इससे पहले जो है</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>इससे पहले जो है (ख़ाली रह सकता है)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>आपका अपना पाठ</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>अपना पाठ आँकें</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>मॉडल को कितना भरोसा है?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>कितना आँका गया</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>जहाँ उसे सबसे कम भरोसा था</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>किसी टोकन पर जाएँ, या तीर कुंजियों से एक-एक करके देखें।</translation>
         </message>
     </context>
     <context>
@@ -1709,6 +2159,115 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>सारांश उनमें से %1 पर आधारित है</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>अपने आप पूरा हुआ</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>अपनी लंबाई तक पहुँचा</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>कॉन्टेक्स्ट भर गया</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>रोका गया</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>तरीका</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>टोकन</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>लॉग-संभावनाओं का योग</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>प्रति टोकन</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>क्यों रुका</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>ग्रीडी</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>बीम खोज</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>सैंपलिंग, बीज %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln टोकन</numerusform>
+                <numerusform>%Ln टोकन</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>लॉग-संभावना %1, प्रति टोकन %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>डिकोडिंग</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>डिकोड करें</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>ज़्यादा से ज़्यादा चार पूर्णांक</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>हर खाने में एक टोकन, वहाँ तक की लॉग-संभावनाओं का योग और कोष्ठक में लंबाई दंड के साथ उसका स्कोर है। मोटी रेखा: विजेता; टूटी रेखा: छोड़ा गया; दोहरा घेरा: पूरा उत्तर।</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>बीज</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>बीम</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>लंबाई दंड</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>अधिकतम टोकन</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>जो सबमें समान है वह फीका है; ▸ वहाँ है जहाँ कोई अपनी अलग राह लेता है।</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>एक ही प्रॉम्प्ट, ग्रीडी तरीके से, बीजों के साथ सैंपलिंग से और बीम खोज से डिकोड किया हुआ, हर एक की लॉग-संभावनाओं के योग के साथ।</translation>
         </message>
     </context>
     <context>
@@ -2682,6 +3241,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>उदाहरण जोड़ें</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3139,6 +3705,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>“%1” को डिफ़ॉल्ट पर लौटाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>गति और मेमोरी</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>फ़ाइल पढ़ी जा रही है…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>इस कंप्यूटर का कोई मॉडल इस्तेमाल में नहीं है। ऊपर कोई चुनें।</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +4398,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>यह संस्करण नहीं जानता, इसलिए छोड़ी गईं:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>मॉडल</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>बायस</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>मॉडल के दृश्य</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>जाँच</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>टोकन</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>अगला टोकन</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>डिकोडिंग</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>भरोसा</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>पूछने के तरीके</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>गति और मेमोरी</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>मॉडल कार्ड</translation>
         </message>
     </context>
     <context>
@@ -4755,6 +5394,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % या ज़्यादा</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>%1 % से कम</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>छायाएँ, हल्की से गहरी: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4840,6 +5494,13 @@
         <message>
             <source>Your wording</source>
             <translation>आपके शब्द</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>मॉडल को कितना भरोसा था?</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +5603,10 @@
             <translation>मॉडल</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>जाँच</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>सेटिंग</translation>
         </message>
@@ -4977,6 +5642,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>भार</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>अवस्था</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>कुंजियाँ और मान</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>गणना</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>कॉन्टेक्स्ट के अनुसार मेमोरी</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>कॉन्टेक्स्ट, टोकन में</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%2 टोकन के कॉन्टेक्स्ट के लिए %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>%1 पर ख़ाली: %3 में से %2</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>ख़ाली मेमोरी: %2 में से %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>टाइप के अनुसार भार</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>टाइप</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>बाइट</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>मोटा अनुमान: भार टेंसर-दर-टेंसर गिने जाते हैं, बाक़ी एक सूत्र से।</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>कॉन्टेक्स्ट</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>एक साथ अनुरोध</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>कुंजियों और मानों की सटीकता</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>भारों का क्वांटाइज़ेशन</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>मेमोरी</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>जैसा फ़ाइल में है (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>जैसा फ़ाइल में है</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, हर एक %2 बिट</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>अभी जैसे लोड है: भार %1, कॉन्टेक्स्ट %2, गणना %3।</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>अभी जैसे लोड है: क़रीब %1 भार, %2 कॉन्टेक्स्ट, %3 गणना।</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>कुल क़रीब %1; %2 मेमोरी ख़ाली है।</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>कुल क़रीब %1: ख़ाली %2 से ज़्यादा।</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5007,20 +5782,20 @@
             <translation>सुधारें</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%2 में से %1 बातचीत; कुल: %3।</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>उसमें से कुछ भी पढ़ा नहीं जा सकता।</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>कोई नहीं है।</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>%1 का; कुल: %2।</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>उसमें से कुछ भी पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%2 में से %1 बातचीत; कुल: %3।</translation>
         </message>
     </context>
     <context>
@@ -5159,6 +5934,10 @@
             <translation>यह कैसे बना…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>मॉडल को कितना भरोसा था?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>मिटाएँ</translation>
         </message>
@@ -5205,6 +5984,40 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>पिन करें: कॉन्टेक्स्ट में रखें</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>फ़ाइल में सब कुछ</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>कुंजी</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>मान</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>कुंजियाँ और मान खोजें</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>चैट टेम्पलेट दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>मान कॉपी करें</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln पंक्ति</numerusform>
+                <numerusform>%Ln पंक्तियाँ</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5317,6 +6130,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>यह कैसे लोड है…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>जाँचें…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5646,6 +6463,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>केवल वही जो आप खोजते, डाउनलोड करते या जोड़ते हैं। सभी अनुरोध देखने के लिए क्लिक करें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>सबसे संभावित अगले टोकन</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>टोकन</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>संख्या</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>लॉजिट</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>लॉग-संभावना</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>बचे टोकन</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>बची संभावना</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>एन्ट्रॉपी, बिट में</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>%1 बचे</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>कुल %1</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 बिट</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: %3 संभावना वाले %2 टोकन बचे; एन्ट्रॉपी %4 बिट।</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>अगला टोकन</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>अगला टोकन दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>पीछे जाएँ</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>और टोकन</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>सर्वर केवल सबसे संभावित टोकन बताता है: सैंपलर क्या बचाते हैं, यह नहीं दिखाया जा सकता।</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>नहीं दिखाया गया, क्योंकि यह यादृच्छिक चुनता है या पूरे पाठ को पीछे तक देखता है: %1।</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>मॉडल अपनी शब्दावली के हर टोकन को एक संभावना देता है। कोई पाठ लिखें और देखें कि आगे उसे क्या अपेक्षित है, और हर सैंपलर उसमें से क्या बचाता है। किसी टोकन से आगे बढ़ने के लिए उसे चुनें।</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>प्रॉम्प्ट के बाद:</translation>
         </message>
     </context>
     <context>
@@ -6526,12 +7429,24 @@
             <translation>मॉडल पर जाएँ</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>जाँच पर जाएँ</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>सेटिंग पर जाएँ</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>स्वागत फिर दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>जाँच: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>मॉडल को अपने पिछले उत्तर पर कितना भरोसा था?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7005,6 +7920,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>प्रॉम्प्ट</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>किसी पाठ की शुरुआत लिखें…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>जैसा है</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>चैट के रूप में</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>प्रॉम्प्ट कैसे दिया जाए</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7017,6 +7959,130 @@
         <message>
             <source>Prompt library…</source>
             <translation>प्रॉम्प्ट लाइब्रेरी…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>ज़ीरो-शॉट: केवल प्रश्न</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>फ़्यू-शॉट: उदाहरणों के बाद</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>कदम-दर-कदम: पहले सोचें</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>एक ट्रेन में 8 डिब्बे हैं और हर डिब्बे में 45 सीटें। 300 लोग बैठे हैं। कितनी सीटें ख़ाली हैं?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>कदम-दर-कदम सोचो। फिर आख़िरी पंक्ति में केवल उत्तर लिखो।</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>आदा के पास 12 सेब हैं और वह 5 खा लेती है। कितने बचे?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>4-4 कुर्सियों की 6 कतारें हैं। कुल कितनी कुर्सियाँ हैं?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>प्रॉम्प्ट: %Ln टोकन</numerusform>
+                <numerusform>प्रॉम्प्ट: %Ln टोकन</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>उत्तर: %Ln टोकन</numerusform>
+                <numerusform>उत्तर: %Ln टोकन</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>पहला टोकन %1 से. बाद</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 टोकन/से.</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>सब सहमत: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>“%1” (रूप: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>सहमत नहीं: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>रूप</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>निर्देश</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>प्रॉम्प्ट के टोकन</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>उत्तर के टोकन</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>पहले टोकन तक समय (मि.से.)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>टोकन प्रति सेकंड</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>अंतिम उत्तर</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>उत्तर</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>प्रॉम्प्ट</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>पूछने के तरीके</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>प्रश्न</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>सभी तरीकों से पूछें</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>रूप जोड़ें</translation>
         </message>
     </context>
     <context>
@@ -7627,6 +8693,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>मॉडल को कितना भरोसा था?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>मूल दिखाएँ</translation>
@@ -8555,6 +9625,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>सहेजें या कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>तस्वीर सहेजें (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>तस्वीर सहेजें (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>तस्वीर कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>संख्याएँ सहेजें (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9294,6 +10387,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>पाठ, मॉडल के भरोसे के हिसाब से छायांकित</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>अभी कोई पाठ नहीं।</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9422,6 +10526,10 @@
         <message>
             <source>Go to Models</source>
             <translation>मॉडल पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>जाँच पर जाएँ</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9671,6 +10779,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>एक साथ अनुरोधों के अनुसार टोकन प्रति सेकंड</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>एक साथ अनुरोध</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>एक साथ %1: %2 टोकन प्रति सेकंड</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>एक साथ %1: अधिकतम %3 में से %2 टोकन प्रति सेकंड</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>टोकन प्रति सेकंड</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>मेमोरी से अधिकतम</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>पहला टोकन (मि.से.)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>हर अगला टोकन (मि.से.)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>मापे गए टोकन प्रति सेकंड</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>मेमोरी से अधिकतम संभव</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>गति मापी जा रही है</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>गति</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>अभी मापें</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>इस मॉडल का अब तक कुछ नहीं मापा गया।</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>केवल इस कंप्यूटर के मॉडल मापे जा सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>पढ़ना: %1 टोकन प्रति सेकंड</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>लिखना: %1 टोकन प्रति सेकंड</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>हर टोकन के लिए %1 भार पढ़े जाते हैं, और %2 कुंजियाँ और मान: उससे पहले के %4 टोकनों में से हर एक के लिए %3।</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>मेमोरी प्रति सेकंड %1 देती है, जो %2 टोकन प्रति सेकंड के लिए काफ़ी है; उसका %3 % मापा गया।</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>एक साथ लिखे जाने वाले अनुरोध भारों को मिलकर एक बार पढ़ते हैं, जब तक गणना पढ़ने से ज़्यादा समय न लेने लगे।</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>यहाँ टोकनों का आगे से अनुमान लगाया जाता है, जो और भी तेज़ हो सकता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9801,6 +11003,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>यह कैसे लोड है, देखने और बदलने के लिए क्लिक करें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>“%1” कैसे बना</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>टोकन कैसे बना, यह देखने के लिए उसे चुनें।</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>ये टोकन कैसे बने, यह केवल फ़ाइल से नहीं बताया जा सकता।</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>जाँचा गया: SentencePiece इस पाठ के यही टोकन बनाता है।</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece इस पाठ के दूसरे टोकन बनाता है; llama.cpp के टोकन दिखाए गए हैं।</translation>
         </message>
     </context>
     <context>
@@ -10161,6 +11386,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>निर्देश</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>प्रश्न</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>उत्तर</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>चैट फ़ॉर्मैट दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>एक वाक्य में उत्तर दो।</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>टोकन क्या है?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>पाठ का एक टुकड़ा, जिसकी एक संख्या है।</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>चैट, जैसे मॉडल उसे पढ़ता है</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>मॉडल से पूछा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>हर मॉडल का अपना फ़ॉर्मैट होता है। वह जो जोड़ता है, वह घेरे में है।</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>फ़ॉर्मैट</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10299,6 +11575,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>मॉडल ने पेज की तस्वीर से पढ़ा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>शब्द को काटने के तरीके</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>सबसे संभावित तरीका: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>सभी टुकड़े: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>टुकड़ा</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>अक्षर से</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>अक्षर तक</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>सबसे संभावित तरीके में</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>शब्द के जोड़</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>चरण</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>भाग</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>क्रम</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>शुरू में: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 और %2 से %3 बनता है (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>सूची का जोड़ %1</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>स्कोर %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>भाषा के अनुसार एक वाक्य के टोकन</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>भाषा</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>टोकन, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>प्रति टोकन अक्षर, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>अक्षर दो-दो करके जोड़े जाते हैं, हमेशा वह जोड़ी जो फ़ाइल की सूची में पहले आती है।</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>अक्षर दो-दो करके जोड़े जाते हैं, हमेशा सबसे ऊँचे स्कोर वाले टोकन में।</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>शब्द को काटने के सभी तरीकों में से सबसे संभावित लिया जाता है: जिसके स्कोर का योग सबसे ऊँचा हो।</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>पाठ जिस सबसे लंबे टोकन से शुरू होता है वह लिया जाता है, फिर अगला।</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>फ़ाइल इस टोकन को ऐसे टोकन के रूप में बताती है जो सबसे पहले खोजा जाता है।</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>साधारण</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>अज्ञात</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>नियंत्रण</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>पूरा जोड़ा गया</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>अप्रयुक्त</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>बाइट</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>संख्या %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>बाइट %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>कोई बाइट नहीं</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>संख्या</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>टोकन</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>बाइट</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>प्रकार</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>टोकन</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>कोई पाठ लिखें या चिपकाएँ</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>पाठ में विशेष टोकन खोजें</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>इससे तुलना करें…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>भाषाओं की तुलना करें</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>मॉडल न अक्षर पढ़ता है, न शब्द। वह ऐसे टोकन पढ़ता है।</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>एक वाक्य दस लिपियों में</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>इस कंप्यूटर का कोई मॉडल इस्तेमाल में नहीं है। ऊपर कोई चुनें, या किसी से तुलना करें।</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>केवल पहले %1 अक्षर पढ़े जाते हैं।</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>टोकन, फिर प्रति टोकन अक्षर। वाक्य का अर्थ हर भाषा में एक ही है।</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>शब्दावली जिन भाषाओं को अच्छी तरह जानती है, उनमें कम टोकन लगते हैं।</translation>
         </message>
     </context>
     <context>
@@ -10470,6 +11964,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>निर्देश</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>निर्देश (ख़ाली रह सकता है)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>उत्तर</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>उत्तर यहाँ दिखेगा</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>पूरा प्रॉम्प्ट दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>प्रॉम्प्ट, जैसे मॉडल उसे देखता है</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>यह रूप हटाएँ</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>रूप %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>अंतिम उत्तर: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10512,6 +12045,44 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>%1 के टोकन</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>%1 हटाएँ</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 टोकन</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n टोकन</numerusform>
+                <numerusform>%n टोकन</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>प्रति टोकन %1 अक्षर</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>प्रति टोकन %1 बाइट</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>पहले %1 दिखाए गए हैं</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>इनसे पाठ हूबहू नहीं बताया जा सकता</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10528,6 +12099,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>यह पूरा होते ही विंडो फिर खुल जाएगी।</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>आगे बढ़ाए गए पाठ</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>नोड</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>किसके बाद</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>टोकन</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>लॉग-संभावना</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>प्रॉम्प्ट</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1, संभावना %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>एम्बेडिंग</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>अटेंशन</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>रिकरेंट</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>फ़ीड-फ़ॉरवर्ड</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>एक्सपर्ट</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>नॉर्म</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>आउटपुट</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>अन्य</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>घटक</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>भार</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>घटक के अनुसार भार</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>टेंसर</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>संख्या × आकृति</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>आकार</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>टेंसर के अनुसार भार</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>कुल</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>टेंसर छिपाएँ</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>हर टेंसर दिखाएँ</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>कुल %1 भार, %2: फ़ाइल के सभी टेंसरों का योग।</translation>
         </message>
     </context>
     <context>
@@ -11064,10 +12749,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>कुछ नहीं बदला गया।</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>जो लाया गया वह रखा है।</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12010,6 +13691,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>पृष्ठभूमि में जारी रखें</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>उदाहरण का प्रश्न</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>उदाहरण का उत्तर</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>यह उदाहरण हटाएँ</translation>
         </message>
     </context>
 </TS>

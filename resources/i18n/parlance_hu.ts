@@ -660,6 +660,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -676,6 +683,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>Hosszbüntetés: nagyobb érték a hosszabb válaszoknak kedvez</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>folytatódik</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>elvetve</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>befejeződött</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Nyalábos keresés</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: log-valószínűség %3, pontszám %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Csomópont</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Mi után</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Lépés</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-valószínűség</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Összeg</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Pontszám</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Kimenetel</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: log-valószínűség %2, pontszám %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>a győztes része</translation>
         </message>
     </context>
     <context>
@@ -724,6 +798,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>Minden üzenetük törlődik. Ez nem vonható vissza.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>Modellkártya</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>A használt modell megjelenítése</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Adat</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Érték</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>A fájl olvasása…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>%1 kártyája; nem ez a használt modell.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Ennek a számítógépnek egyetlen modellje sincs használatban. Válasszon egyet fent.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>Dekódoló: tokenről tokenre folytatja a szöveget</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>Kódoló: mindkét irányban olvassa a szöveget, és vektorokat készít belőle</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>Kódoló és dekódoló: végigolvas egy szöveget, majd egy másikat ír</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>Rekurrens: azonos méretű állapotot tart, bármilyen hosszú a szöveg</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>Hibrid: egyes rétegek az egész szöveget nézik, mások állapotot tartanak</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE bájtokon</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>A modell</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Súlyok</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Rétegek</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Szöveg</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fájl</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Név</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Család</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Fajta</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Nyelvek</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licenc</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Útvonal</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Részek</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Méret</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>A megtanult számok. Mind benne vannak a fájlban.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>tokenenként %1</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>Használt súlyok</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>Egy tokenen csak néhány szakértő dolgozik, így gyorsabb.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>Kvantálás</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>Mennyire durván vannak tárolva a súlyok: kevesebb bit, kisebb fájl.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1, közöttük minden token %2 szám</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Figyelem</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>Egyes rétegek csak %1 tokent néznek vissza</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Csúszóablak</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>Minden tokenen %1 dolgozik ennyiből: %2</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Szakértők</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Pozíciók</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>Honnan tudja a modell, hol áll egy token a szövegben.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%1 fej, méretük %2; a kulcsok és értékek együtt tömörítve</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%1 fej, méretük %2; %3 tart kulcsokat és értékeket, mindegyik %4 fejnek</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%1 fej, méretük %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>Forgatásos (RoPE), alap: %1, nyújtás: %2-szoros (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>Forgatásos (RoPE), alap: %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>Forgatásos (RoPE)</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 token, %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Szókészlet</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 token</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>Tanítási kontextus</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>Milyen hosszú szövegekből tanult.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>Csevegésformátum</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>A fájlban</translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1485,150 @@
         <message>
             <source>Stop summarizing</source>
             <translation>Összefoglalás leállítása</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>Válasz, az azt megelőző beszélgetés után</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>Fordítás, minden bekezdés a modellhez intézett kérés után</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>Összefoglaló önálló szövegként: amiből készült, nem számít bele</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Saját szöveg</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>Értékelte: %1. Írta: %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>Értékelte: %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>Az első tokennek nincs valószínűsége: semmi sem áll előtte.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>A szöveg hosszabb a kontextusnál: a(z) %1. tokentől a modell csak a közvetlenül előtte állót ismerte.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>Csak az első %1 karaktert értékeli.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>„%1” %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>„%1”: %2. Semmi sem volt valószínűbb.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>„%1”: %2, %3. helyezett. Valószínűbb: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>Perplexitás: %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>Átlagos log-valószínűség: %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>Szám a szókészletben</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Valószínűség</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-valószínűség</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Helyezés</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>Legvalószínűbb</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>Bizonyosság</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>Az 5-ös perplexitás azt jelenti, hogy a modell átlagosan úgy habozott, mint öt egyformán valószínű token között. Az 1 azt, hogy teljesen biztos volt.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>Ami a szöveg előtt állt</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>Az előtte álló megjelenítése</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>Ami előtte áll</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>Ami előtte áll (üres is lehet)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>Egy saját szöveg</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>Saját szöveg értékelése</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>Mennyire biztos a modell?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Leállítás</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>Mennyi van értékelve</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>Ahol a legkevésbé volt biztos</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>Mutasson egy tokenre, vagy járja végig őket a nyílbillentyűkkel.</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +2136,114 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>az összefoglaló ezek közül ennyire támaszkodik: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>magától befejeződött</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>elérte a hosszát</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>megtelt a kontextus</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>leállítva</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Mód</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Szöveg</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokenek</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>A log-valószínűségek összege</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>Tokenenként</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Miért ért véget</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>Mohó</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Nyalábos keresés</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>Sorsolva, kezdőérték: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>log-valószínűség %1, tokenenként %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>Dekódolás</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>Dekódolás</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>Legfeljebb négy egész szám</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>Minden dobozban egy token, az odáig vezető log-valószínűségek összege és zárójelben a hosszbüntetéssel számolt pontszáma áll. Vastag: a győztes; szaggatott: elvetve; dupla keret: egy teljes válasz.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Kezdőértékek</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Nyalábok</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>Hosszbüntetés</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>Legfeljebb ennyi token</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>Ami mindben közös, az halvány; a ▸ azt jelöli, hol megy valamelyik a maga útján.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>Ugyanaz a prompt mohón, kezdőértékekkel sorsolva és nyalábos kereséssel dekódolva, mindegyiknél a log-valószínűségek összegével.</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +3209,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>Példa hozzáadása</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3105,6 +3669,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>„%1” visszaállítása az alapértékre</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Sebesség és memória</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>A fájl olvasása…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Ennek a számítógépnek egyetlen modellje sincs használatban. Válasszon egyet fent.</translation>
         </message>
     </context>
     <context>
@@ -3773,6 +4352,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>Ez a verzió nem ismeri, kimarad:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>A modell</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>Eltolások</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Büntetések</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>A modell nézetei</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Vizsgálat</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokenek</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>Következő token</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Dekódolás</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Bizonyosság</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>Kérdezési módok</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Sebesség és memória</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Modellkártya</translation>
         </message>
     </context>
     <context>
@@ -4706,6 +5343,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1% vagy több</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>kevesebb mint %1%</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>Árnyalatok világostól sötétig: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4791,6 +5443,13 @@
         <message>
             <source>Your wording</source>
             <translation>Saját megfogalmazás</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Mennyire volt biztos a modell?</translation>
         </message>
     </context>
     <context>
@@ -4893,6 +5552,10 @@
             <translation>Modellek</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>Vizsgálat</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Beállítások</translation>
         </message>
@@ -4928,6 +5591,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>Súlyok</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Állapot</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>Kulcsok és értékek</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Számítás</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>Memória a kontextus szerint</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>Kontextus tokenben</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 ekkora kontextushoz: %2 token</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>Szabad itt: %1: %2 / %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>Szabad memória: %1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>Súlyok típus szerint</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Típus</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bájt</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>Nagyjából ennyi: a súlyok tenzoronként vannak megszámolva, a többi képlettel.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontextus</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Egyidejű kérések</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>A kulcsok és értékek pontossága</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>A súlyok kvantálása</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memória</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>Ahogy a fájlban van (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Ahogy a fájlban van</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, egyenként %2 bit</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>Ahogy most be van töltve: súlyok %1, kontextus %2, számítás %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>Ahogy most be van töltve: kb. %1 súlyok, %2 kontextus, %3 számítás.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>Összesen kb. %1; %2 memória szabad.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>Összesen kb. %1: több, mint a szabad %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -4958,20 +5731,20 @@
             <translation>Javítás</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%1 / %2 beszélgetés; összesen: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>Semmi sem olvasható belőle.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>Nincs ilyen.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>Ekkori: %1; összesen: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Semmi sem olvasható belőle.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 / %2 beszélgetés; összesen: %3.</translation>
         </message>
     </context>
     <context>
@@ -5110,6 +5883,10 @@
             <translation>Hogyan készült…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>Mennyire volt biztos a modell?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Törlés</translation>
         </message>
@@ -5156,6 +5933,39 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>Kitűzés: a kontextusban marad</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>Minden, ami a fájlban van</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Kulcs</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Érték</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Kulcsok és értékek keresése</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>A csevegéssablon megjelenítése</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Az érték másolása</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln sor</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5268,6 +6078,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>A betöltés módja…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>Vizsgálat…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5595,6 +6409,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>Csak amit keres, letölt vagy csatlakoztat. Kattintson az összes kérés megtekintéséhez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>A legvalószínűbb következő tokenek</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Szám</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-valószínűség</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>Megmaradt tokenek</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>Megmaradt valószínűség</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>Entrópia bitben</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>marad: %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>összesen %1</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 bit</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: %2 token marad, a valószínűség ekkora részével: %3; entrópia: %4 bit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>Következő token</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>Következő token megjelenítése</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Visszalépés</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>További tokenek</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>A kiszolgáló csak a legvalószínűbb tokeneket közli: nem mutatható meg, mit hagynak meg a mintavevők.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>Nincs megjelenítve, mert sorsol, vagy egy egész szövegre tekint vissza: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>A modell a szókészlete minden tokenjének valószínűséget ad. Írjon be egy szöveget, és nézze meg, mit vár utána, és mit hagynak meg ebből az egyes mintavevők. Válasszon egy tokent, hogy azzal folytassa.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>A prompt után:</translation>
         </message>
     </context>
     <context>
@@ -6468,12 +7368,24 @@
             <translation>Ugrás a modellekhez</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>Ugrás a vizsgálathoz</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>Ugrás a beállításokhoz</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>Üdvözlő megjelenítése újra</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>Vizsgálat: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>Mennyire volt biztos a modell a legutóbbi válaszában?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -6944,6 +7856,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>Írja be egy szöveg elejét…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Ahogy van</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>Csevegésként</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>Hogyan kapja a modell a promptot</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Leállítás</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -6956,6 +7895,128 @@
         <message>
             <source>Prompt library…</source>
             <translation>Promptkönyvtár…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>Zero-shot: csak a kérdés</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>Few-shot: példák után</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>Lépésről lépésre: előbb gondolkodás</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>Egy vonat 8 kocsiból áll, mindegyikben 45 ülőhely van. 300 ember ül. Hány ülőhely szabad?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>Gondolkodj lépésről lépésre. Aztán az utolsó sorba csak a választ írd.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>Adának 12 almája van, és megeszik 5-öt. Hány marad?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>6 sor szék van, soronként 4. Hány szék van összesen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>prompt: %Ln token</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>válasz: %Ln token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>első token %1 s után</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 token/s</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>Mind egyezik: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>„%1” (változatok: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>Nem egyeznek: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Változat</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Utasítás</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>A prompt tokenjei</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>A válasz tokenjei</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>Idő az első tokenig (ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Token másodpercenként</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>Végső válasz</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Válasz</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>Kérdezési módok</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kérdés</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>Kérdezés minden módon</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Leállítás</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Változat hozzáadása</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +8621,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Mennyire volt biztos a modell?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>Forrás megjelenítése</translation>
@@ -8484,6 +9549,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>Mentés vagy másolás</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>Kép mentése (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>Kép mentése (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Kép másolása</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>Számok mentése (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9222,6 +10310,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>Szöveg, a modell bizonyossága szerint árnyékolva</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Még nincs szöveg.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9350,6 +10449,10 @@
         <message>
             <source>Go to Models</source>
             <translation>Ugrás a modellekhez</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>Ugrás a vizsgálathoz</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9599,6 +10702,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>Token másodpercenként az egyidejű kérések szerint</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Egyidejű kérések</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>%1 egyszerre: másodpercenként %2 token</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>%1 egyszerre: másodpercenként %2 token (legfeljebb %3)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Token másodpercenként</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>Legtöbb a memória szerint</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>Első token (ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>Minden további token (ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>Mért token másodpercenként</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>A legtöbb, amit a memória enged</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>A sebesség mérése</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Sebesség</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Leállítás</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>Mérés most</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>Ezen a modellen még semmi sincs megmérve.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>Csak ennek a számítógépnek a modelljei mérhetők.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>Olvasás: másodpercenként %1 token</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>Írás: másodpercenként %1 token</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>Minden tokenhez %1 súlyt olvas be, továbbá %2 kulcsot és értéket: az előtte álló %4 token mindegyikéhez %3 tartozik.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>A memória másodpercenként %1 adatot ad, ami másodpercenként %2 tokenre elég; ebből %3% a mért érték.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>Az egyszerre írt kérések osztoznak a súlyok beolvasásán, amíg a számítás tovább nem tart, mint az olvasás.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>Itt előre találgatja a tokeneket, ami még gyorsabb lehet.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9729,6 +10926,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>Kattintson a betöltés módjának megtekintéséhez és módosításához.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>Hogyan jött létre: „%1”</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>Válasszon egy tokent, és látja, hogyan jött létre.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>Pusztán a fájlból nem állapítható meg, hogyan jöttek létre ezek a tokenek.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>Ellenőrizve: a SentencePiece ugyanezeket a tokeneket készíti ebből a szövegből.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>A SentencePiece más tokeneket készít ebből a szövegből; itt a llama.cpp tokenjei láthatók.</translation>
         </message>
     </context>
     <context>
@@ -10078,6 +11298,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Utasítások</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Kérdés</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Válasz</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>A csevegésformátum megjelenítése</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>Egy mondatban válaszolj.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>Mi az a token?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>Egy szövegdarab, amelynek száma van.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>Egy csevegés, ahogy a modell olvassa</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>A modell kérdezése…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>Minden modellnek saját formátuma van. Amit hozzátesz, az keretben áll.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formátum</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10215,6 +11486,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>A modell olvasta az oldal képéről.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>Egy szó felvágásának módjai</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>A legvalószínűbb mód: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>Minden darab: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Darab</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>Első karakter</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>Utolsó karakter</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Pontszám</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>A legvalószínűbb módban</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>Egy szó egyesítései</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Lépés</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Részek</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Helyezés</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>Kezdetben: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 és %2 ebbe olvad: %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>a lista %1. egyesítése</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>pontszám %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>Egy mondat tokenjei nyelvenként</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Nyelv</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>Tokenek, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>Karakter tokenenként, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>A betűk kettesével kapcsolódnak össze, mindig az a pár, amely a fájl listájában előbb áll.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>A betűk kettesével kapcsolódnak össze, mindig a legmagasabb pontszámú tokenné.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>A szó felvágásának módjai közül a legvalószínűbb érvényes: amelynek pontszámai a legmagasabb összeget adják.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>Először a leghosszabb token következik, amellyel a szöveg kezdődik, aztán a többi ugyanígy.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>A fájl úgy sorolja fel ezt a tokent, mint amelyet minden más előtt keres.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1”</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Közönséges</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Ismeretlen</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Vezérlő</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>Egészben hozzáadott</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Nem használt</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>Bájt</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Szám: %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>Bájtok: %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>Nincs bájtja</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Szám</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bájtok</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Fajta</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokenek</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Szöveg</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>Írjon vagy illesszen be egy szöveget</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>Különleges tokenek keresése a szövegben</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Összehasonlítás ezzel…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>Nyelvek összehasonlítása</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>A modell nem betűket és nem szavakat olvas, hanem ilyen tokeneket.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>Egy mondat tíz írásrendszerben</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>Ennek a számítógépnek egyetlen modellje sincs használatban. Válasszon egyet fent, vagy hasonlítson össze eggyel.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>Csak az első %1 karaktert olvassa be.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>Tokenek, majd karakter tokenenként. A mondat mindegyikben ugyanazt mondja.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>Amely nyelveket egy szókészlet jól ismer, azokhoz kevesebb token kell.</translation>
         </message>
     </context>
     <context>
@@ -10386,6 +11875,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>Utasítás</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>Utasítás (üres is lehet)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Válasz</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>Itt jelenik meg a válasz</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>A teljes prompt megjelenítése</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>A prompt, ahogy a modell látja</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>A változat eltávolítása</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>%1. változat</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>Végső válasz: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10428,6 +11956,43 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>Tokenek: %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Elvétel: %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 token</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>%1 karakter tokenenként</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>%1 bájt tokenenként</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>az első %1 látható</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>a szöveg nem állítható vissza belőlük pontosan</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10444,6 +12009,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>Amint elkészül, az ablak újra megnyílik.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>Folytatott szövegek</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Csomópont</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Mi után</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-valószínűség</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1, valószínűsége %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>Beágyazás</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Figyelem</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>Rekurrens</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>Előrecsatolt</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Szakértők</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>Normalizálás</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Kimenet</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Egyéb</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Összetevő</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Súlyok</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>Súlyok összetevő szerint</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>Tenzor</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>Darab × alak</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Méret</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>Súlyok tenzor szerint</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Összesen</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>A tenzorok elrejtése</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>Minden tenzor megjelenítése</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2%)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>Összesen %1 súly, %2: a fájl összes tenzorának összege.</translation>
         </message>
     </context>
     <context>
@@ -10980,10 +12659,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Semmi sem változott.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>A letöltött rész megmarad.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -11926,6 +13601,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>Folytatás a háttérben</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>A példa kérdése</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>A példa válasza</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>A példa eltávolítása</translation>
         </message>
     </context>
 </TS>

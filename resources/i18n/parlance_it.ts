@@ -674,6 +674,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -690,6 +697,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>Penalità di lunghezza: un valore maggiore favorisce risposte più lunghe</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>prosegue</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>scartato</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>concluso</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Ricerca a fasci</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: log-probabilità %3, punteggio %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nodo</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilità</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Somma</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: log-probabilità %2, punteggio %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>parte del vincitore</translation>
         </message>
     </context>
     <context>
@@ -739,6 +813,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>Vengono cancellati tutti i messaggi. L’operazione non si può annullare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>Scheda del modello</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>Mostra il modello in uso</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valore</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lettura del file…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>La scheda di %1, che non è il modello in uso.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Nessun modello di questo computer è in uso. Scegline uno qui sopra.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>Decoder: continua un testo, token dopo token</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>Encoder: legge un testo in entrambe le direzioni e ne ricava vettori</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>Encoder e decoder: legge un testo intero, poi ne scrive un altro</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>Ricorrente: tiene uno stato di dimensione fissa, per quanto lungo sia il testo</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>Ibrido: alcuni strati guardano tutto il testo, altri tengono uno stato</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE su byte</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Il modello</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Pesi</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Strati</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Testo</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Famiglia</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Lingue</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licenza</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Percorso</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parti</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>I numeri appresi. Sono tutti nel file.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 per ogni token</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>Pesi in uso</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>Su un token lavorano solo alcuni esperti, e così è più veloce.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>Quantizzazione</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>Con quanta finezza sono salvati i pesi: meno bit, file più piccolo.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1; tra l’uno e l’altro ogni token è fatto di %2 numeri</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attenzione</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>Alcuni strati guardano indietro di soli %1 token</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Finestra scorrevole</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>%1 su %2 lavorano su ogni token</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Esperti</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Posizioni</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>Come il modello sa in che punto del testo si trova un token.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%1 teste da %2; chiavi e valori compressi insieme</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%1 teste da %2; %3 tengono chiavi e valori, ognuna per %4 teste</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%1 teste da %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>Rotatorie (RoPE), base %1, estese %2 volte (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>Rotatorie (RoPE), base %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>Rotatorie (RoPE)</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 token, %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Vocabolario</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 token</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>Contesto di addestramento</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>Quanto erano lunghi i testi da cui ha imparato.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>Formato di chat</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Nel file</translation>
         </message>
     </context>
     <context>
@@ -1197,6 +1502,151 @@
         <message>
             <source>Stop summarizing</source>
             <translation>Ferma il riassunto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>Una risposta, dopo la conversazione che la precede</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>Una traduzione, ogni paragrafo dopo ciò che è stato chiesto al modello</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>Un riassunto come testo a sé: ciò da cui è tratto non viene considerato</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Il tuo testo</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>Valutato da %1. Scritto da %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>Valutato da %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>Il primo token non ha probabilità: prima non c’è nulla.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>Il testo è più lungo del contesto: dal token %1 in poi il modello conosceva solo ciò che stava subito prima.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>Vengono valutati solo i primi %1 caratteri.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>«%1» %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>«%1»: %2. Nulla era più probabile.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>«%1»: %2, posto %3. Più probabile: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>Perplessità %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>Log-probabilità media %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>Numero nel vocabolario</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Probabilità</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilità</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posto</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>Il più probabile</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicurezza</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>Una perplessità di 5 significa che il modello ha esitato, in media, come tra cinque token ugualmente probabili. 1 significa che era certo.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>Ciò che stava prima del testo</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>Mostra ciò che stava prima</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>Ciò che sta prima</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>Ciò che sta prima (può restare vuoto)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>Un tuo testo</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>Valuta un tuo testo</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>Quanto è sicuro di sé il modello?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>Quanto è stato valutato</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>Dove era meno sicuro</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>Indica un token, o scorrili con i tasti freccia.</translation>
         </message>
     </context>
     <context>
@@ -1709,6 +2159,115 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>il riassunto si basa su %1 di esse</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>concluso da sé</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>lunghezza raggiunta</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>contesto pieno</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>fermato</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Testo</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>Somma delle log-probabilità</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>Per ogni token</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Perché è finito</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>Greedy</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Ricerca a fasci</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>Estratto, seme %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>log-probabilità %1, %2 per ogni token</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>Decodifica</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>Decodifica</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>Fino a quattro numeri interi</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>Ogni riquadro contiene un token, la somma delle log-probabilità fin lì e, tra parentesi, il suo punteggio con la penalità di lunghezza. Spesso: il vincitore; tratteggiato: scartato; cornice doppia: una risposta intera.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Semi</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Fasci</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>Penalità di lunghezza</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>Token al massimo</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>Ciò che tutti hanno in comune è sbiadito; ▸ indica dove uno va per la sua strada.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>Lo stesso prompt, decodificato in modo greedy, con estrazioni da semi e con ricerca a fasci, con la somma delle log-probabilità di ciascuno.</translation>
         </message>
     </context>
     <context>
@@ -2682,6 +3241,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>Aggiungi un esempio</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3139,6 +3705,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>Riporta «%1» al valore predefinito</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Velocità e memoria</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lettura del file…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Nessun modello di questo computer è in uso. Scegline uno qui sopra.</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +4398,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>Sconosciute a questa versione, e omesse:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>Il modello</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>Bias</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Penalità</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>Viste del modello</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Esamina</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>Token successivo</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Decodifica</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicurezza</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>Modi di chiedere</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Velocità e memoria</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Scheda del modello</translation>
         </message>
     </context>
     <context>
@@ -4755,6 +5394,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % o più</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>meno del %1 %</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>Ombreggiature, dalla chiara alla scura: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4840,6 +5494,13 @@
         <message>
             <source>Your wording</source>
             <translation>La tua formulazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Quanto era sicuro di sé il modello?</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +5603,10 @@
             <translation>Modelli</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>Esamina</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Impostazioni</translation>
         </message>
@@ -4977,6 +5642,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>Pesi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>Chiavi e valori</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Calcolo</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>Memoria secondo il contesto</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>Contesto in token</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 per %2 token di contesto</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>Liberi su %1: %2 di %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>Memoria libera: %1 di %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>Pesi per tipo</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Byte</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>All’incirca: i pesi sono contati tensore per tensore, il resto con una formula.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contesto</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Richieste insieme</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>Precisione di chiavi e valori</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>Quantizzazione dei pesi</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memoria</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>Come nel file (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Come nel file</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, %2 bit ciascuno</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>Com’è caricato ora: pesi %1, contesto %2, calcolo %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>Com’è caricato ora: circa %1 di pesi, %2 di contesto, %3 di calcolo.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>Circa %1 in tutto; %2 di memoria sono liberi.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>Circa %1 in tutto: più dei %2 liberi.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5007,20 +5782,20 @@
             <translation>Ripara</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%1 di %2 conversazioni; in tutto: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>Non se ne può leggere nulla.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>Non ce n’è nessuno.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>Del %1; in tutto: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Non se ne può leggere nulla.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 di %2 conversazioni; in tutto: %3.</translation>
         </message>
     </context>
     <context>
@@ -5159,6 +5934,10 @@
             <translation>Com’è stata fatta…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>Quanto era sicuro di sé il modello?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Elimina</translation>
         </message>
@@ -5205,6 +5984,40 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>Fissa: tienilo nel contesto</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>Tutto ciò che è nel file</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Chiave</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valore</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Cerca chiavi e valori</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>Mostra il template di chat</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Copia il valore</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln riga</numerusform>
+                <numerusform>%Ln righe</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5317,6 +6130,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>Come viene caricato…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>Esamina…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5646,6 +6463,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>Solo ciò che cerchi, scarichi o colleghi. Fai clic per vedere tutte le richieste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>Token successivi più probabili</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilità</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>Token rimasti</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>Probabilità rimasta</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>Entropia in bit</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>ne tiene %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>in tutto %1</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 bit</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: restano %2 token con %3 della probabilità; entropia %4 bit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>Token successivo</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>Mostra il token successivo</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Torna indietro</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>Altri token</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>Un server indica solo i token più probabili: non si può mostrare che cosa lasciano i campionatori.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>Non mostrati, perché estraggono a sorte o guardano indietro a un testo intero: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>Il modello dà una probabilità a ogni token del suo vocabolario. Scrivi un testo e guarda che cosa si aspetta dopo, e che cosa ne lascia ogni campionatore. Scegli un token per proseguire con quello.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>Dopo il prompt:</translation>
         </message>
     </context>
     <context>
@@ -6526,12 +7429,24 @@
             <translation>Vai a Modelli</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>Vai a Esamina</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>Vai a Impostazioni</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>Mostra di nuovo il benvenuto</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>Esamina: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>Quanto era sicuro di sé il modello nell’ultima risposta?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7005,6 +7920,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>Scrivi l’inizio di un testo…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Così com’è</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>Come chat</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>Come viene posto il prompt</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7017,6 +7959,130 @@
         <message>
             <source>Prompt library…</source>
             <translation>Libreria dei prompt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>Zero-shot: solo la domanda</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>Few-shot: dopo esempi</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>Passo per passo: prima ragionare</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>Un treno ha 8 carrozze con 45 posti ciascuna. 300 persone sono sedute. Quanti posti sono liberi?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>Ragiona passo per passo. Poi scrivi solo la risposta nell’ultima riga.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>Ada ha 12 mele e ne mangia 5. Quante ne restano?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>Ci sono 6 file di 4 sedie. Quante sedie ci sono?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>prompt: %Ln token</numerusform>
+                <numerusform>prompt: %Ln token</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>risposta: %Ln token</numerusform>
+                <numerusform>risposta: %Ln token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>primo token dopo %1 s</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 token/s</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>Tutte concordano: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>«%1» (varianti: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>Non concordano: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Istruzione</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>Token del prompt</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>Token della risposta</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>Tempo fino al primo token (ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Token al secondo</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>Risposta finale</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Risposta</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>Modi di chiedere</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>Chiedi in tutti i modi</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Aggiungi una variante</translation>
         </message>
     </context>
     <context>
@@ -7627,6 +8693,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Quanto era sicuro di sé il modello?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>Mostra la fonte</translation>
@@ -8555,6 +9625,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>Salva o copia</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>Salva immagine (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>Salva immagine (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Copia immagine</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>Salva numeri (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9294,6 +10387,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>Testo, ombreggiato secondo quanto il modello era sicuro</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Ancora nessun testo.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9422,6 +10526,10 @@
         <message>
             <source>Go to Models</source>
             <translation>Vai a Modelli</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>Vai a Esamina</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9671,6 +10779,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>Token al secondo secondo le richieste insieme</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Richieste insieme</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>%1 insieme: %2 token al secondo</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>%1 insieme: %2 di al massimo %3 token al secondo</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Token al secondo</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>Massimo per la memoria</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>Primo token (ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>Ogni altro token (ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>Token al secondo misurati</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>Il massimo che la memoria consente</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>Misura della velocità</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocità</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>Misura ora</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>Di questo modello non è stato ancora misurato nulla.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>Si possono misurare solo i modelli di questo computer.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>Lettura: %1 token al secondo</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>Scrittura: %1 token al secondo</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>Per ogni token si leggono %1 di pesi e %2 di chiavi e valori: %3 per ognuno dei %4 token precedenti.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>La memoria dà %1 al secondo, quanto basta per %2 token al secondo; ne è stato misurato il %3 %.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>Le richieste scritte insieme condividono la lettura dei pesi, finché il calcolo non richiede più tempo della lettura.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>Qui i token vengono anticipati, il che può essere ancora più veloce.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9801,6 +11003,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>Fai clic per vedere com’è caricato e modificarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>Com’è nato «%1»</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>Scegli un token per vedere com’è nato.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>Dal solo file non si può dire come sono nati questi token.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>Verificato: SentencePiece ricava gli stessi token da questo testo.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece ricava altri token da questo testo; sono mostrati quelli di llama.cpp.</translation>
         </message>
     </context>
     <context>
@@ -10161,6 +11386,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Istruzioni</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Domanda</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Risposta</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>Mostra il formato di chat</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>Rispondi in una frase.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>Che cos’è un token?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>Un pezzo di testo con un numero.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>Una chat come la legge il modello</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>Richiesta al modello…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>Ogni modello ha un proprio formato. Ciò che aggiunge è incorniciato.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10299,6 +11575,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Letto dal modello nell’immagine della pagina.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>Modi di tagliare una parola</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>Modo più probabile: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>Tutti i pezzi: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Pezzo</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>Dal carattere</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>Al carattere</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>Nel modo più probabile</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>Fusioni di una parola</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parti</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Posto</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>All’inizio: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 e %2 diventano %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>fusione %1 dell’elenco</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>punteggio %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>Token di una frase per lingua</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>Token, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>Caratteri per token, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>Le lettere vengono unite a due a due, sempre la coppia che viene prima nell’elenco del file.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>Le lettere vengono unite a due a due, sempre nel token con il punteggio più alto.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>Di tutti i modi di tagliare la parola si prende il più probabile: quello con la somma dei punteggi più alta.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>Si prende il token più lungo con cui inizia il testo, poi il successivo.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>Il file elenca questo token tra quelli che si cercano prima di ogni altra cosa.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Ordinario</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Sconosciuto</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Controllo</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>Aggiunto per intero</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Non usato</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>Byte</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Numero %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>Byte %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>Nessun byte</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Byte</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Testo</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>Scrivi o incolla un testo</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>Trova i token speciali nel testo</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Confronta con…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>Confronta lingue</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>Un modello non legge lettere né parole. Legge token, come questi.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>Una frase in dieci scritture</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>Nessun modello di questo computer è in uso. Scegline uno qui sopra, o confronta con uno.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>Vengono letti solo i primi %1 caratteri.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>Token, poi caratteri per token. La frase dice lo stesso in ogni lingua.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>Le lingue che un vocabolario conosce bene richiedono meno token.</translation>
         </message>
     </context>
     <context>
@@ -10470,6 +11964,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>Istruzione</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>Istruzione (può restare vuota)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Risposta</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>La risposta compare qui</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>Mostra il prompt intero</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>Il prompt come lo vede il modello</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>Rimuovi questa variante</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>Variante %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>Risposta finale: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10512,6 +12045,44 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>Token di %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Togli %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 token</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>%1 caratteri per token</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>%1 byte per token</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>sono mostrati i primi %1</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>da questi il testo non si può ricostruire esattamente</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10528,6 +12099,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>La finestra si riapre appena è finito.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>Testi proseguiti</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nodo</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilità</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 con %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Attenzione</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>Ricorrente</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>Feed-forward</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Esperti</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>Normalizzazioni</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Uscita</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Componente</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Pesi</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>Pesi per componente</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>Tensore</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>Quantità × forma</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>Pesi per tensore</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>In tutto</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>Nascondi i tensori</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>Mostra ogni tensore</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>%1 pesi in tutto, %2: la somma di tutti i tensori del file.</translation>
         </message>
     </context>
     <context>
@@ -11064,10 +12749,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Non è cambiato nulla.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>Ciò che è stato scaricato resta.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12010,6 +13691,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>Continua in background</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>Domanda dell’esempio</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>Risposta dell’esempio</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>Rimuovi questo esempio</translation>
         </message>
     </context>
 </TS>

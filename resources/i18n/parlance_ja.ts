@@ -660,6 +660,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -676,6 +683,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>長さペナルティ: 大きいほど長い回答を優先</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>続行</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>枝刈り</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>ビームサーチ</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: 対数確率 %3、スコア %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>ノード</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>直前のノード</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>ステップ</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>対数確率</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>スコア</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: 対数確率 %2、スコア %3、%4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>最良の回答の一部</translation>
         </message>
     </context>
     <context>
@@ -724,6 +798,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>すべてのメッセージが消去されます。元に戻せません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>モデルカード</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>使用中のモデルを表示</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>項目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>ファイルを読み取り中…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>%1 のカードです。使用中のモデルではありません。</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>このコンピューターのモデルを使用していません。上で選んでください。</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>デコーダー: 文章の続きをトークンごとに書きます</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>エンコーダー: 文章を両方向に読み、ベクトルにします</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>エンコーダーとデコーダー: 文章全体を読んでから、別の文章を書きます</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>再帰型: 文章がどれだけ長くても、一定の大きさの状態を保ちます</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>ハイブリッド: 一部のレイヤーは文章全体を見て、ほかは状態を保ちます</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>バイト単位の BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece ユニグラム</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>レイヤー</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>系統</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>ライセンス</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>分割数</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2)、%3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>学習で得られた数値です。すべてファイルに入っています。</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>トークンごとに %1</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>使われる重み</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>各トークンには一部のエキスパートだけが働くため、速くなります。</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>量子化</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>重みをどれだけ粗く保存しているか。ビットが少ないほどファイルは小さくなります。</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1、レイヤー間の各トークンは %2 個の数値</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>アテンション</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>一部のレイヤーは直前の %1 トークンだけを見ます</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>スライディングウィンドウ</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>トークンごとに %2 個中 %1 個が働きます</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>エキスパート</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>トークンが文章のどこにあるかを、モデルが知る方法です。</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>ヘッド %1 個 (各 %2)、キーと値はまとめて圧縮</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>ヘッド %1 個 (各 %2)、キーと値は %3 個が保持し、それぞれ %4 個のヘッドで共有</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>ヘッド %1 個 (各 %2)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>回転位置埋め込み、ベース %1、%2 倍に拡張 (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>回転位置埋め込み、ベース %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>回転位置埋め込み</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 トークン、%2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>語彙</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 トークン</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>学習時のコンテキスト</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>学習に使われた文章の長さです。</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>チャット形式</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>ファイル内にあり</translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1485,150 @@
         <message>
             <source>Stop summarizing</source>
             <translation>要約を停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>それまでの会話に続く回答</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>訳文。各段落を、モデルへの依頼の続きとして調べます</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>要約だけを一つの文章として調べます。要約のもとは考慮しません</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>自分の文章</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>調べたモデルは %1、書いたモデルは %2 です。</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>調べたモデルは %1 です。</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>最初のトークンは、前に何もないため確率がありません。</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>文章がコンテキストより長いため、%1 番目のトークンからは、モデルに見えていたのは直前の部分だけです。</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>最初の %1 文字だけを調べています。</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>「%1」 %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>「%1」: %2。より可能性の高いものはありませんでした。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>「%1」: %2、順位 %3。より可能性が高かったもの: %4。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln トークン</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>パープレキシティ %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>対数確率の平均 %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>語彙での番号</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>確率</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>対数確率</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>順位</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>最も可能性の高いもの</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>確信度</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>パープレキシティ 5 は、モデルが平均して、同じくらい可能性のある五つのトークンの間で迷ったことを表します。1 は迷いがなかったことを表します。</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>文章の前にあったもの</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>前にあったものを表示</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>前に置く文章</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>前に置く文章 (空でも可)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>自分の文章</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>自分の文章を調べる</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>モデルの確信度を調べる</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>調べ終えた割合</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>確信度が最も低かった箇所</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>トークンを指すか、矢印キーで順に移動してください。</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +2136,114 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>そのうち %1 が要約に使われています</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>自然に終了</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>長さの上限に到達</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>コンテキストの上限に到達</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>対数確率の合計</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>1 トークンあたり</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>終わった理由</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>貪欲法</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>ビームサーチ</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>サンプリング、シード %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln トークン</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>対数確率 %1、1 トークンあたり %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>デコード</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>デコード</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>整数を四つまで</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>各枠には、トークン、そこまでの対数確率の合計、かっこ内に長さペナルティを加えたスコアがあります。太線: 最良の回答。破線: 枝刈り。二重枠: 完結した回答。</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>シード</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>ビーム数</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>長さペナルティ</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>最大トークン数</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>すべてに共通する部分は薄く表示します。▸ はそこから別の道に分かれることを示します。</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>同じプロンプトを、貪欲法、シードを使ったサンプリング、ビームサーチでデコードし、それぞれの対数確率の合計を示します。</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +3209,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>例を追加</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3105,6 +3669,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>「%1」を既定値に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>速度とメモリ</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>ファイルを読み取り中…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>このコンピューターのモデルを使用していません。上で選んでください。</translation>
         </message>
     </context>
     <context>
@@ -3773,6 +4352,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>このバージョンでは不明なため、含めません:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>バイアス</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>ペナルティ</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>モデルのビュー</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>次のトークン</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>デコード</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>確信度</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>尋ね方</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>速度とメモリ</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>モデルカード</translation>
         </message>
     </context>
     <context>
@@ -4706,6 +5343,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % 以上</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>%1 % 未満</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>濃淡、薄い順: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4791,6 +5443,13 @@
         <message>
             <source>Your wording</source>
             <translation>あなたの訳</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>モデルの確信度を見る</translation>
         </message>
     </context>
     <context>
@@ -4893,6 +5552,10 @@
             <translation>モデル</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>分析</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>設定</translation>
         </message>
@@ -4928,6 +5591,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>キーと値</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>計算</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>コンテキスト別のメモリ</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>コンテキスト (トークン)</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>コンテキスト %2 トークンで %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>%1 の空き: %3 中 %2</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>メモリの空き: %2 中 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>型別の重み</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>型</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>バイト</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>おおよその値です。重みはテンソルごとに数え、残りは式で求めています。</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>コンテキスト</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>同時リクエスト数</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>キーと値の精度</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>重みの量子化</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>メモリ</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>ファイルのまま (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>ファイルのまま</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1、各 %2 ビット</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>現在の読み込み方: 重み %1、コンテキスト %2、計算 %3。</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>現在の読み込み方 (概算): 重み %1、コンテキスト %2、計算 %3。</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>合わせて約 %1 です。メモリの空きは %2 です。</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>合わせて約 %1 で、空きの %2 を超えます。</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -4958,20 +5731,20 @@
             <translation>修復</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%2 件中 %1 件の会話。合計: %3。</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>読み取れるものがありません。</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>バックアップがありません。</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>%1 のもの。合計: %2。</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>読み取れるものがありません。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%2 件中 %1 件の会話。合計: %3。</translation>
         </message>
     </context>
     <context>
@@ -5110,6 +5883,10 @@
             <translation>生成の詳細…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>モデルの確信度を見る</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>削除</translation>
         </message>
@@ -5156,6 +5933,39 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>ピン留め: コンテキストに残す</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>ファイル内のすべて</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>キーと値を検索</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>チャットテンプレートを表示</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>値をコピー</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln 行</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5268,6 +6078,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>読み込み方…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>分析…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5595,6 +6409,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>検索、ダウンロード、接続したものだけです。クリックすると、すべてのリクエストを確認できます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>最も可能性の高い次のトークン</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>ロジット</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>対数確率</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>残るトークン</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>残る確率</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>エントロピー (ビット)</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>%1 個残る</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>計 %1</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 ビット</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: %2 トークン、確率の %3 が残ります。エントロピーは %4 ビットです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>次のトークン</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>次のトークンを表示</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>一つ戻る</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>さらにトークンを表示</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>サーバーが伝えるのは最も可能性の高いトークンだけのため、サンプラーが何を残すかは表示できません。</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>抽選をするか、文章全体をさかのぼって見るため、表示していません: %1。</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>モデルは語彙のすべてのトークンに確率を与えます。文章を書くと、次に何を予想しているか、各サンプラーがそこから何を残すかが分かります。トークンを選ぶと、その先へ進みます。</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>プロンプトの後:</translation>
         </message>
     </context>
     <context>
@@ -6468,12 +7368,24 @@
             <translation>モデルへ移動</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>分析へ移動</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>設定へ移動</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>ようこそ画面をもう一度表示</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>分析: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>最後の回答でのモデルの確信度を見る</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -6944,6 +7856,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>文章の書き出しを入力…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>そのまま</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>チャットとして</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>プロンプトの渡し方</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -6956,6 +7895,128 @@
         <message>
             <source>Prompt library…</source>
             <translation>プロンプトライブラリ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>ゼロショット: 質問だけ</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>フューショット: 例の後</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>段階を追って: まず考える</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>列車に 8 両の車両があり、各車両に座席が 45 席あります。300 人が座っています。空席はいくつですか？</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>段階を追って考えてください。その後、最後の行に答えだけを書いてください。</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>アダはリンゴを 12 個持っていて、5 個食べました。残りは何個ですか？</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>いすが 1 列に 4 脚ずつ、6 列あります。いすは全部で何脚ですか？</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>プロンプト: %Ln トークン</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>回答: %Ln トークン</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>最初のトークンまで %1 秒</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 トークン/秒</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>すべて一致: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>「%1」 (方法: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>一致していません: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>プロンプトのトークン数</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>回答のトークン数</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>最初のトークンまでの時間 (ミリ秒)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>毎秒トークン数</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>最終的な回答</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>尋ね方</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>すべての方法で尋ねる</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>方法を追加</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +8621,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>モデルの確信度を見る</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>出典を表示</translation>
@@ -8484,6 +9549,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>保存またはコピー</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>図を保存 (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>図を保存 (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>図をコピー</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>数値を保存 (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9222,6 +10310,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>モデルの確信度に応じて濃淡を付けた文章</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>文章はまだありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9350,6 +10449,10 @@
         <message>
             <source>Go to Models</source>
             <translation>モデルへ移動</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>分析へ移動</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9599,6 +10702,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>同時リクエスト数別の毎秒トークン数</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>同時リクエスト数</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>同時 %1 件: 毎秒 %2 トークン</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>同時 %1 件: 毎秒 %2 トークン (最大 %3)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>毎秒トークン数</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>メモリによる上限</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>最初のトークン (ミリ秒)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>以降の各トークン (ミリ秒)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>測定した毎秒トークン数</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>メモリが許す上限</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>速度の測定</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>今すぐ測定</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>このモデルはまだ測定していません。</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>測定できるのは、このコンピューターのモデルだけです。</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>読み取り: 毎秒 %1 トークン</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>書き出し: 毎秒 %1 トークン</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>トークンごとに、重みを %1、キーと値を %2 読みます。後者は、前にある %4 トークンそれぞれについて %3 です。</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>メモリの速度は毎秒 %1 で、毎秒 %2 トークンに足ります。実測はその %3 % でした。</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>同時に書くリクエストは重みの読み取りを共有します。計算が読み取りより長くかかるようになるまで続きます。</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>ここではトークンを先読みするため、さらに速くなることがあります。</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9729,6 +10926,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>クリックすると、読み込み方の確認と変更ができます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>「%1」のでき方</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>トークンを選ぶと、そのでき方が表示されます。</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>これらのトークンのでき方は、ファイルだけからは分かりません。</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>確認済み: SentencePiece もこの文章から同じトークンを作ります。</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece はこの文章から別のトークンを作ります。llama.cpp のものを表示しています。</translation>
         </message>
     </context>
     <context>
@@ -10078,6 +11298,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>チャット形式を表示</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>一文で答えてください。</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>トークンとは何ですか？</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>番号の付いた文章の断片です。</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>モデルが読む形のチャット</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>モデルに問い合わせ中…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>モデルにはそれぞれ独自の形式があります。形式が加えるものは枠で囲んでいます。</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>「%1」</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10215,6 +11486,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>モデルがページの画像から読み取りました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>単語の区切り方</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>最も可能性の高い区切り方: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>すべての断片: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>断片</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>開始文字</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>終了文字</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>スコア</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>最も可能性の高い区切り方に含まれる</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>単語の結合</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>ステップ</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>順位</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>最初: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 と %2 が %3 になります (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>リストの結合 %1</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>スコア %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>言語別の一文のトークン数</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>トークン、%1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>1 トークンあたりの文字数、%1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>文字を二つずつ結合します。常に、ファイルのリストで先にある組を選びます。</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>文字を二つずつ結合します。常に、スコアが最も高いトークンになる組を選びます。</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>単語のあらゆる区切り方のうち、最も可能性の高いもの、つまりスコアの合計が最も高いものを選びます。</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>文章の先頭に一致する最も長いトークンを取り、次へ進みます。</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>ファイルでは、このトークンは何よりも先に探すものとして挙げられています。</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>「%1」</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>通常</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>制御</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>まるごと追加</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>未使用</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>バイト</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>番号 %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>バイト %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>バイトなし</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>バイト</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>文章を入力または貼り付け</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>文章中の特殊トークンを認識</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>比較対象…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>言語を比較</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>モデルが読むのは文字でも単語でもなく、このようなトークンです。</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>一つの文を 10 種類の文字で</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>このコンピューターのモデルを使用していません。上で選ぶか、比較するモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>最初の %1 文字だけを読みます。</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>トークン数、続いて 1 トークンあたりの文字数。文の意味はどの言語でも同じです。</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>語彙がよく知る言語ほど、トークンが少なくて済みます。</translation>
         </message>
     </context>
     <context>
@@ -10386,6 +11875,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>指示 (空でも可)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>回答はここに表示されます</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>プロンプト全体を表示</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>モデルが見る形のプロンプト</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>この方法を削除</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>方法 %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>最終的な回答: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10428,6 +11956,43 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>%1 のトークン</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>%1 を外す</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 トークン</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n トークン</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>1 トークンあたり %1 文字</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>1 トークンあたり %1 バイト</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>最初の %1 個を表示</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>ここから文章を正確には復元できません</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10444,6 +12009,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>終わるとすぐにウィンドウがまた開きます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>続きを書いた文章</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>ノード</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>直前のノード</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>トークン</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>対数確率</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>プロンプト</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1、確率 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>埋め込み</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>アテンション</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>再帰</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>フィードフォワード</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>エキスパート</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>正規化</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>出力</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>構成要素</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>重み</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>構成要素別の重み</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>テンソル</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>個数 × 形状</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>テンソル別の重み</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合計</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>テンソルを非表示</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>すべてのテンソルを表示</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>重みは全部で %1、%2。ファイル内の全テンソルの合計です。</translation>
         </message>
     </context>
     <context>
@@ -10980,10 +12659,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>取得済みの分は残っています。</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -11926,6 +13601,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>バックグラウンドで続ける</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>例の質問</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>例の回答</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>この例を削除</translation>
         </message>
     </context>
 </TS>

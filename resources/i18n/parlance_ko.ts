@@ -660,6 +660,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -676,6 +683,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>길이 페널티: 클수록 긴 답변을 선호</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>계속됨</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>가지치기됨</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>끝남</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>빔 탐색</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: 로그 확률 %3, 점수 %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>노드</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>이전 노드</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>토큰</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>로그 확률</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>합</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>점수</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1(%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: 로그 확률 %2, 점수 %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>최종 선택의 일부</translation>
         </message>
     </context>
     <context>
@@ -724,6 +798,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>모든 메시지가 지워지며 되돌릴 수 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>모델 카드</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>사용 중인 모델 보기</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>파일을 읽는 중…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>%1의 카드입니다. 사용 중인 모델이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>이 컴퓨터의 모델을 사용하고 있지 않습니다. 위에서 하나를 고르세요.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>디코더: 글을 토큰 하나씩 이어 씁니다</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>인코더: 글을 양방향으로 읽어 벡터로 만듭니다</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>인코더와 디코더: 글 전체를 읽은 다음 다른 글을 씁니다</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>순환형: 글이 아무리 길어도 크기가 같은 상태를 유지합니다</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>하이브리드: 일부 레이어는 글 전체를 보고, 나머지는 상태를 유지합니다</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>바이트 단위 BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece 유니그램</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>가중치</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>레이어</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>글</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>계열</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>라이선스</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>경로</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>분할 수</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1(%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>학습으로 얻은 수치입니다. 모두 파일에 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>토큰마다 %1</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>쓰이는 가중치</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>토큰마다 일부 전문가만 일하므로 더 빠릅니다.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>양자화</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>가중치를 얼마나 거칠게 저장했는지입니다. 비트가 적을수록 파일이 작습니다.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1, 레이어 사이에서 토큰마다 숫자 %2개</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>어텐션</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>일부 레이어는 앞의 %1토큰까지만 봅니다</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>슬라이딩 윈도우</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>토큰마다 %2개 중 %1개가 일함</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>전문가</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>위치</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>토큰이 글의 어디에 있는지 모델이 아는 방법입니다.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>헤드 %1개(각 %2), 키와 값은 함께 압축됨</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>헤드 %1개(각 %2), 그중 %3개가 키와 값을 보관하며 각각 헤드 %4개에 쓰임</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>헤드 %1개(각 %2)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>회전 위치 임베딩, 밑 %1, %2배 확장(%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>회전 위치 임베딩, 밑 %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>회전 위치 임베딩</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1토큰, %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>어휘</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1토큰</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>학습 시 컨텍스트</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>학습에 쓰인 글의 길이입니다.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>채팅 형식</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>파일에 있음</translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1485,150 @@
         <message>
             <source>Stop summarizing</source>
             <translation>요약 중지</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>앞선 대화에 이어지는 답변</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>번역. 문단마다 모델에 요청한 내용에 이어서 봅니다</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>요약만 따로 하나의 글로 봅니다. 요약의 바탕이 된 글은 고려하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>내 글</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>확인한 모델: %1. 쓴 모델: %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>확인한 모델: %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>첫 토큰은 앞에 아무것도 없어 확률이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>글이 컨텍스트보다 깁니다. 토큰 %1부터는 모델이 바로 앞부분만 알고 있었습니다.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>처음 %1자만 확인합니다.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>“%1” %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>“%1”: %2. 더 그럴듯한 것은 없었습니다.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>“%1”: %2, 순위 %3. 더 그럴듯한 것: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln토큰</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>혼란도 %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>평균 로그 확률 %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>토큰</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>어휘의 번호</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>확률</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>로그 확률</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>순위</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>가장 그럴듯한 것</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>확신</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>혼란도 5는 모델이 평균적으로 똑같이 그럴듯한 토큰 다섯 개 사이에서 망설였다는 뜻입니다. 1은 완전히 확신했다는 뜻입니다.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>글 앞에 있던 내용</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>앞에 있던 내용 보기</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>앞에 놓을 글</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>앞에 놓을 글(비워도 됨)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>내 글</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>내 글 확인</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>모델이 얼마나 확신하나요?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>중지</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>확인한 정도</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>가장 확신하지 못한 곳</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>토큰을 가리키거나 화살표 키로 옮겨 다니세요.</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +2136,114 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>그중 %1개가 요약에 쓰임</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>스스로 끝남</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>길이 한도에 이름</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>컨텍스트가 가득 참</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>중지됨</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>방법</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>글</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>토큰</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>로그 확률의 합</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>토큰당</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>끝난 이유</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>탐욕적</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>빔 탐색</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>샘플링, 시드 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln토큰</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>로그 확률 %1, 토큰당 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>디코딩</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>디코딩하기</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>정수 최대 네 개</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>상자마다 토큰, 거기까지의 로그 확률의 합, 괄호 안에 길이 페널티를 더한 점수가 있습니다. 굵은 선: 최종 선택, 파선: 가지치기됨, 이중 테두리: 완결된 답변.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>시드</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>빔 수</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>길이 페널티</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>최대 토큰 수</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>모두에 공통된 부분은 흐리게 보입니다. ▸는 거기서 다른 길로 갈라진다는 표시입니다.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>같은 프롬프트를 탐욕적으로, 시드로 샘플링해서, 빔 탐색으로 디코딩하고 각각의 로그 확률의 합을 보여 줍니다.</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +3209,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>예시 추가</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3105,6 +3669,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>“%1”을(를) 기본값으로 되돌리기</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>속도와 메모리</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>파일을 읽는 중…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>이 컴퓨터의 모델을 사용하고 있지 않습니다. 위에서 하나를 고르세요.</translation>
         </message>
     </context>
     <context>
@@ -3773,6 +4352,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>이 버전이 모르는 것이라 뺌:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>바이어스</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>페널티</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>모델 보기</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>살펴보기</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>토큰</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>다음 토큰</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>디코딩</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>확신</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>묻는 방법</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>속도와 메모리</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>모델 카드</translation>
         </message>
     </context>
     <context>
@@ -4706,6 +5343,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1% 이상</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>%1% 미만</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>음영, 밝은 것부터: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4791,6 +5443,13 @@
         <message>
             <source>Your wording</source>
             <translation>내 번역</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>모델이 얼마나 확신했나요?</translation>
         </message>
     </context>
     <context>
@@ -4893,6 +5552,10 @@
             <translation>모델</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>살펴보기</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>설정</translation>
         </message>
@@ -4928,6 +5591,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>가중치</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>키와 값</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>계산</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>컨텍스트별 메모리</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>컨텍스트(토큰)</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>컨텍스트 %2토큰에 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>%1의 남은 공간: %3 중 %2</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>남은 메모리: %2 중 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>유형별 가중치</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>바이트</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>대략적인 값입니다. 가중치는 텐서마다 세고, 나머지는 식으로 구합니다.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>컨텍스트</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>동시 요청 수</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>키와 값의 정밀도</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>가중치의 양자화</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>메모리</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>파일 그대로(%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>파일 그대로</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, 각 %2비트</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>지금 불러온 방식: 가중치 %1, 컨텍스트 %2, 계산 %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>지금 불러온 방식(대략): 가중치 %1, 컨텍스트 %2, 계산 %3.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>모두 약 %1입니다. 남은 메모리는 %2입니다.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>모두 약 %1로, 남은 %2보다 많습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -4958,20 +5731,20 @@
             <translation>복구</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>대화 %2개 중 %1개. 모두: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>읽을 수 있는 것이 없습니다.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>백업이 없습니다.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>%1의 백업. 모두: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>읽을 수 있는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>대화 %2개 중 %1개. 모두: %3.</translation>
         </message>
     </context>
     <context>
@@ -5110,6 +5883,10 @@
             <translation>생성 정보…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>모델이 얼마나 확신했나요?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>삭제</translation>
         </message>
@@ -5156,6 +5933,39 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>고정: 컨텍스트에 남겨 두기</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>파일에 든 모든 것</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>키</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>키와 값 검색</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>채팅 템플릿 보기</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>값 복사</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln줄</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5268,6 +6078,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>불러오는 방식…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>살펴보기…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5595,6 +6409,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>검색, 다운로드, 연결한 것만. 누르면 모든 요청을 볼 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>가장 그럴듯한 다음 토큰</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>토큰</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>로짓</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>로그 확률</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>남은 토큰</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>남은 확률</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>엔트로피(비트)</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>%1개 남김</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>합계 %1</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1비트</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: 토큰 %2개, 확률의 %3이(가) 남습니다. 엔트로피 %4비트.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>다음 토큰</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>다음 토큰 보기</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>되돌아가기</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>토큰 더 보기</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>서버는 가장 그럴듯한 토큰만 알려 주므로 샘플러가 무엇을 남기는지 보여 줄 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>무작위로 뽑거나 글 전체를 되돌아보므로 보여 주지 않음: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>모델은 어휘의 모든 토큰에 확률을 줍니다. 글을 쓰면 모델이 다음에 무엇을 예상하는지, 샘플러마다 그중 무엇을 남기는지 볼 수 있습니다. 토큰을 고르면 거기서 이어 갑니다.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>프롬프트 다음:</translation>
         </message>
     </context>
     <context>
@@ -6468,12 +7368,24 @@
             <translation>모델로 이동</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>살펴보기로 이동</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>설정으로 이동</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>환영 화면 다시 보기</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>살펴보기: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>모델이 마지막 답변을 얼마나 확신했나요?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -6944,6 +7856,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>프롬프트</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>글의 첫머리를 쓰세요…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>그대로</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>채팅으로</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>프롬프트를 넣는 방식</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>중지</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -6956,6 +7895,128 @@
         <message>
             <source>Prompt library…</source>
             <translation>프롬프트 모음…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>제로샷: 질문만</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>퓨샷: 예시 다음에</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>단계별: 먼저 생각</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>열차에 객차가 8량 있고 객차마다 좌석이 45개 있습니다. 300명이 앉아 있습니다. 빈 좌석은 몇 개입니까?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>단계별로 생각하세요. 그런 다음 마지막 줄에 답만 쓰세요.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>에이다는 사과 12개 중 5개를 먹었습니다. 몇 개가 남았습니까?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>의자가 4개씩 6줄 있습니다. 의자는 모두 몇 개입니까?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>프롬프트: %Ln토큰</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>답변: %Ln토큰</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>첫 토큰까지 %1초</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1토큰/초</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>모두 일치: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>“%1”(변형: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>일치하지 않음: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>변형</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>지시</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>프롬프트의 토큰 수</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>답변의 토큰 수</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>첫 토큰까지 걸린 시간(ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>초당 토큰 수</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>최종 답</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>답변</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>프롬프트</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>묻는 방법</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>질문</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>모든 방법으로 묻기</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>중지</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>변형 추가</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +8621,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>모델이 얼마나 확신했나요?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>출처 보기</translation>
@@ -8484,6 +9549,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>저장 또는 복사</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>그림 저장(SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>그림 저장(PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>그림 복사</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>수치 저장(CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9222,6 +10310,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>모델의 확신에 따라 음영을 넣은 글</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>아직 글이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9350,6 +10449,10 @@
         <message>
             <source>Go to Models</source>
             <translation>모델로 이동</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>살펴보기로 이동</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9599,6 +10702,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>동시 요청 수별 초당 토큰 수</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>동시 요청 수</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>동시 %1건: 초당 %2토큰</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>동시 %1건: 최대 초당 %3토큰 중 %2토큰</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>초당 토큰 수</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>메모리상 최대</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>첫 토큰(ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>이후 토큰마다(ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>측정한 초당 토큰 수</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>메모리가 허락하는 최대</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>속도 측정</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>속도</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>중지</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>지금 측정</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>이 모델은 아직 측정한 값이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>이 컴퓨터의 모델만 측정할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>읽기: 초당 %1토큰</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>쓰기: 초당 %1토큰</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>토큰마다 가중치 %1, 키와 값 %2을(를) 읽습니다. 키와 값은 앞의 %4토큰마다 %3씩입니다.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>메모리는 초당 %1을(를) 주며, 이는 초당 %2토큰에 충분합니다. 그중 %3%가 측정되었습니다.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>한꺼번에 쓰는 요청은 가중치 읽기를 함께 나눕니다. 계산이 읽기보다 오래 걸리기 전까지 그렇습니다.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>여기서는 토큰을 미리 추측하므로 더 빠를 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9729,6 +10926,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>누르면 불러오는 방식을 보고 바꿀 수 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>“%1”의 형성 과정</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>토큰을 고르면 어떻게 만들어졌는지 보입니다.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>이 토큰이 어떻게 만들어졌는지는 파일만으로 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>확인됨: SentencePiece도 이 글에서 같은 토큰을 만듭니다.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece는 이 글에서 다른 토큰을 만듭니다. llama.cpp의 토큰을 보여 줍니다.</translation>
         </message>
     </context>
     <context>
@@ -10078,6 +11298,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>지시</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>질문</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>답변</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>채팅 형식 보기</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>한 문장으로 답하세요.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>토큰이 무엇인가요?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>번호가 붙은 글 조각입니다.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>모델이 읽는 그대로의 채팅</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>모델에 묻는 중…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>모델마다 고유한 형식이 있습니다. 형식이 덧붙이는 것은 테두리로 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>형식</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10215,6 +11486,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>모델이 쪽의 그림에서 읽었습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>낱말을 나누는 방법</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>가장 그럴듯한 방법: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>모든 조각: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>조각</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>시작 글자</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>끝 글자</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>점수</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>가장 그럴듯한 방법에 포함</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1(%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>낱말의 병합</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>단계</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>부분</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>순위</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>처음: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 + %2 → %3(%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>목록의 병합 %1</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>점수 %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>언어별 한 문장의 토큰 수</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>토큰, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>토큰당 글자 수, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>글자를 둘씩 합칩니다. 언제나 파일의 목록에서 앞에 있는 쌍을 고릅니다.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>글자를 둘씩 합칩니다. 언제나 점수가 가장 높은 토큰이 되는 쌍을 고릅니다.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>낱말을 나누는 모든 방법 중 가장 그럴듯한 것, 곧 점수의 합이 가장 높은 것을 고릅니다.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>글의 앞머리와 맞는 가장 긴 토큰을 고르고, 이어 다음 토큰을 고릅니다.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>파일은 이 토큰을 다른 무엇보다 먼저 찾는 것으로 적고 있습니다.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>일반</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>알 수 없음</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>제어</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>통째로 추가됨</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>미사용</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>바이트</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>번호 %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>바이트 %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>바이트 없음</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>번호</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>토큰</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>바이트</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>토큰</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>글</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>글을 입력하거나 붙여 넣으세요</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>글에서 특수 토큰 찾기</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>비교 대상…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>언어 비교</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>모델은 글자도 낱말도 읽지 않습니다. 이런 토큰을 읽습니다.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>열 가지 문자로 쓴 한 문장</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>이 컴퓨터의 모델을 사용하고 있지 않습니다. 위에서 하나를 고르거나 비교할 모델을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>처음 %1자만 읽습니다.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>토큰 수, 이어서 토큰당 글자 수. 문장의 뜻은 어느 언어에서나 같습니다.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>어휘가 잘 아는 언어일수록 토큰이 적게 듭니다.</translation>
         </message>
     </context>
     <context>
@@ -10386,6 +11875,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>지시</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>지시(비워도 됨)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>답변</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>답변이 여기에 나타납니다</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>프롬프트 전체 보기</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>모델이 보는 그대로의 프롬프트</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>이 변형 제거</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>변형 %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>최종 답: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10428,6 +11956,43 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>%1의 토큰</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>%1 빼기</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1토큰</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n토큰</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>토큰당 %1자</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>토큰당 %1바이트</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>처음 %1개만 표시</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>여기서 글을 정확히 되살릴 수 없음</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10444,6 +12009,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>끝나는 대로 창이 다시 열립니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>이어 쓴 글</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>노드</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>이전 노드</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>토큰</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>로그 확률</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>프롬프트</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1, 확률 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>임베딩</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>어텐션</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>순환</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>피드포워드</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>전문가</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>정규화</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>출력</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>구성 요소</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>가중치</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>구성 요소별 가중치</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>텐서</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>개수 × 형상</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>텐서별 가중치</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>합계</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>텐서 숨기기</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>모든 텐서 보기</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1(%2%)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>가중치 모두 %1개, %2: 파일의 모든 텐서의 합입니다.</translation>
         </message>
     </context>
     <context>
@@ -10980,10 +12659,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>아무것도 바뀌지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>받은 것은 보관됩니다.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -11926,6 +13601,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>백그라운드에서 계속</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>예시의 질문</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>예시의 답변</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>이 예시 제거</translation>
         </message>
     </context>
 </TS>

@@ -688,6 +688,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -704,6 +711,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>Kara za długość: większa sprzyja dłuższym odpowiedziom</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>trwa dalej</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>odcięty</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>zakończony</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Przeszukiwanie wiązkowe</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: logarytm prawdopodobieństwa %3, wynik %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Węzeł</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Po</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Krok</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Logarytm prawdopodobieństwa</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Suma</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Wynik</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Los</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: logarytm prawdopodobieństwa %2, wynik %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>część zwycięzcy</translation>
         </message>
     </context>
     <context>
@@ -754,6 +828,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>Wszystkie wiadomości zostaną wymazane. Nie można tego cofnąć.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>Karta modelu</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>Pokaż używany model</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Cecha</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wartość</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Czytanie pliku…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>Karta modelu %1, który nie jest teraz używany.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Żaden model z tego komputera nie jest używany. Wybierz go powyżej.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>Dekoder: pisze dalszy ciąg tekstu, token po tokenie</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>Enkoder: czyta tekst w obu kierunkach i tworzy z niego wektory</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>Enkoder i dekoder: czyta cały tekst, a potem pisze inny</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>Rekurencyjny: trzyma stan o stałym rozmiarze, niezależnie od długości tekstu</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>Hybrydowy: część warstw patrzy na cały tekst, inne trzymają stan</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE na bajtach</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Wagi</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Warstwy</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Plik</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Rodzina</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Języki</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencja</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Ścieżka</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Części</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Rozmiar</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>Wyuczone liczby. Wszystkie są w pliku.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 na każdy token</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>Wagi w użyciu</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>Nad tokenem pracuje tylko część ekspertów, dzięki czemu jest szybciej.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>Kwantyzacja</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>Jak zgrubnie zapisane są wagi: mniej bitów, mniejszy plik.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1; liczb na token między nimi: %2</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Uwaga (attention)</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>Część warstw widzi tylko ostatnie tokeny: %1</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Przesuwne okno</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>Nad każdym tokenem pracuje %1 z %2</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Eksperci</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Pozycje</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>Skąd model wie, w którym miejscu tekstu stoi token.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>Głowice: %1 po %2; klucze i wartości są kompresowane razem</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>Głowice: %1 po %2; klucze i wartości trzyma %3, każda dla tylu głowic: %4</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>Głowice: %1 po %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>Rotacyjne, podstawa %1, rozciągnięte %2-krotnie (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>Rotacyjne, podstawa %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>Rotacyjne</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>Tokeny: %1; %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Słownik</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>Tokeny: %1</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>Kontekst treningowy</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>Jak długie były teksty, na których się uczył.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>Format czatu</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>W pliku</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1519,152 @@
         <message>
             <source>Stop summarizing</source>
             <translation>Zatrzymaj podsumowywanie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>Odpowiedź, po rozmowie, która ją poprzedza</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>Tłumaczenie, każdy akapit po tym, o co poproszono model</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>Podsumowanie jako samodzielny tekst: to, z czego powstało, nie jest brane pod uwagę</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Własny tekst</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>Ocenił to model %1. Napisał to model %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>Ocenił to model %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>Pierwszy token nie ma prawdopodobieństwa: nic przed nim nie stoi.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>Tekst jest dłuższy niż kontekst: od tokenu %1 model znał tylko to, co stało tuż przed nim.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>Oceniane jest tylko pierwszych %1 znaków.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>„%1” %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>„%1”: %2. Nic nie było bardziej prawdopodobne.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>„%1”: %2, ranga %3. Bardziej prawdopodobne: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokeny</numerusform>
+                <numerusform>%Ln tokenów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>Perpleksja %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>Średni logarytm prawdopodobieństwa %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>Numer w słowniku</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Prawdopodobieństwo</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Logarytm prawdopodobieństwa</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Ranga</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>Najbardziej prawdopodobny</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>Pewność</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>Perpleksja 5 znaczy, że model wahał się średnio jak między pięcioma równie prawdopodobnymi tokenami. 1 znaczy, że był pewny.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>Co stało przed tekstem</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>Pokaż, co stało przed nim</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>Co stoi przed nim</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>Co stoi przed nim (może być puste)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>Własny tekst</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>Oceń własny tekst</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>Jak pewny jest model?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zatrzymaj</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>Ile już oceniono</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>Gdzie był najmniej pewny</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>Wskaż token albo przechodź między nimi klawiszami strzałek.</translation>
         </message>
     </context>
     <context>
@@ -1731,6 +2182,116 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>podsumowanie korzysta z %1 z nich</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>samo się zakończyło</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>osiągnięta długość</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>kontekst zapełniony</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>zatrzymane</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Sposób</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokeny</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>Suma logarytmów prawdopodobieństwa</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>Na token</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Dlaczego koniec</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>Zachłannie</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Przeszukiwanie wiązkowe</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>Losowo, ziarno %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokeny</numerusform>
+                <numerusform>%Ln tokenów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>logarytm prawdopodobieństwa %1, na token %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>Dekodowanie</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>Dekoduj</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>Najwyżej cztery liczby całkowite</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>W każdym polu stoi token, suma logarytmów prawdopodobieństwa aż do niego i, w nawiasie, jego wynik z karą za długość. Gruba linia: zwycięzca; przerywana: odcięty; podwójna ramka: cała odpowiedź.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Ziarna</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Wiązki</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>Kara za długość</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>Najwyżej tokenów</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>To, co wspólne dla wszystkich, jest blade; ▸ wskazuje, gdzie któryś idzie własną drogą.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>Ten sam prompt, dekodowany zachłannie, losowo z ziarnami i przeszukiwaniem wiązkowym, z sumą logarytmów prawdopodobieństwa dla każdego.</translation>
         </message>
     </context>
     <context>
@@ -2712,6 +3273,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>Dodaj przykład</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3173,6 +3741,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>Przywróć domyślną wartość „%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Szybkość i pamięć</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Czytanie pliku…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Żaden model z tego komputera nie jest używany. Wybierz go powyżej.</translation>
         </message>
     </context>
     <context>
@@ -3861,6 +4444,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>Nieznane tej wersji, pominięte:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>Odchylenia</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Kary</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>Widoki modelu</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Analiza</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokeny</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>Następny token</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Dekodowanie</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Pewność</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>Sposoby pytania</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Szybkość i pamięć</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Karta modelu</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +5445,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1% lub więcej</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>mniej niż %1%</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>Odcienie, od jasnego do ciemnego: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4889,6 +5545,13 @@
         <message>
             <source>Your wording</source>
             <translation>Twoja wersja</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Jak pewny był model?</translation>
         </message>
     </context>
     <context>
@@ -4991,6 +5654,10 @@
             <translation>Modele</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>Analiza</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Ustawienia</translation>
         </message>
@@ -5026,6 +5693,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>Wagi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stan</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>Klucze i wartości</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Obliczenia</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>Pamięć według kontekstu</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>Kontekst w tokenach</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 na kontekst tej długości: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>Wolne na %1: %2 z %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>Wolna pamięć: %1 z %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>Wagi według typu</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bajty</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>Mniej więcej tyle: wagi liczone są tensor po tensorze, reszta ze wzoru.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontekst</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Żądania naraz</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>Precyzja kluczy i wartości</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>Kwantyzacja wag</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Pamięć</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>Jak w pliku (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Jak w pliku</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, bity na wagę: %2</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>Jak jest wczytany teraz: wagi %1, kontekst %2, obliczenia %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>Jak jest wczytany teraz, w przybliżeniu: wagi %1, kontekst %2, obliczenia %3.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>Razem ok. %1; wolnej pamięci: %2.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>Razem ok. %1: więcej niż wolne %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5056,20 +5833,20 @@
             <translation>Napraw</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>Rozmowy: %1 z %2; łącznie: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>Nic z niego nie da się odczytać.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>Nie ma żadnej.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>Z dnia %1; łącznie: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Nic z niego nie da się odczytać.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>Rozmowy: %1 z %2; łącznie: %3.</translation>
         </message>
     </context>
     <context>
@@ -5208,6 +5985,10 @@
             <translation>Jak powstała…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>Jak pewny był model?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Usuń</translation>
         </message>
@@ -5254,6 +6035,41 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>Przypnij: zachowaj w kontekście</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>Wszystko, co jest w pliku</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Klucz</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wartość</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Szukaj kluczy i wartości</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>Pokaż szablon czatu</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Kopiuj wartość</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln wiersz</numerusform>
+                <numerusform>%Ln wiersze</numerusform>
+                <numerusform>%Ln wierszy</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5366,6 +6182,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>Jak jest wczytywany…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>Analizuj…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5697,6 +6517,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>Tylko to, czego szukasz, co pobierasz lub z czym się łączysz. Kliknij, aby zobaczyć wszystkie żądania.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>Najbardziej prawdopodobne następne tokeny</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Logarytm prawdopodobieństwa</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>Zachowane tokeny</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>Zachowane prawdopodobieństwo</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>Entropia w bitach</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>zostaje %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>łącznie %1</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>bity: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: zostają tokeny (%2), mające %3 prawdopodobieństwa; entropia w bitach: %4.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>Następny token</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>Pokaż następny token</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Cofnij się</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>Więcej tokenów</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>Serwer podaje tylko najbardziej prawdopodobne tokeny: nie da się pokazać, co zostawiają samplery.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>Niepokazane, bo losuje albo patrzy wstecz na cały tekst: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>Model nadaje prawdopodobieństwo każdemu tokenowi ze swojego słownika. Napisz tekst i zobacz, czego model spodziewa się dalej i co z tego zostawia każdy sampler. Wybierz token, aby pójść od niego dalej.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>Po prompcie:</translation>
         </message>
     </context>
     <context>
@@ -6584,12 +7490,24 @@
             <translation>Przejdź do modeli</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>Przejdź do analizy</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>Przejdź do ustawień</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>Pokaż powitanie ponownie</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>Analiza: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>Jak pewny był model swojej ostatniej odpowiedzi?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7066,6 +7984,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>Napisz początek tekstu…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Bez zmian</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>Jako czat</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>Jak podać prompt</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zatrzymaj</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7078,6 +8023,132 @@
         <message>
             <source>Prompt library…</source>
             <translation>Biblioteka promptów…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>Zero-shot: samo pytanie</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>Few-shot: po przykładach</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>Krok po kroku: najpierw myślenie</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>Pociąg ma 8 wagonów po 45 miejsc. Siedzi w nim 300 osób. Ile miejsc jest wolnych?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>Myśl krok po kroku. Potem w ostatnim wierszu napisz samą odpowiedź.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>Ada ma 12 jabłek i zjada 5. Ile jej zostaje?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>Stoi 6 rzędów po 4 krzesła. Ile jest krzeseł?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>prompt: %Ln token</numerusform>
+                <numerusform>prompt: %Ln tokeny</numerusform>
+                <numerusform>prompt: %Ln tokenów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>odpowiedź: %Ln token</numerusform>
+                <numerusform>odpowiedź: %Ln tokeny</numerusform>
+                <numerusform>odpowiedź: %Ln tokenów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>pierwszy token po %1 s</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokenów/s</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>Wszystkie zgodne: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>„%1” (warianty: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>Nie są zgodne: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Wariant</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Instrukcja</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>Tokeny promptu</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>Tokeny odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>Czas do pierwszego tokenu (ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Tokeny na sekundę</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>Ostateczna odpowiedź</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedź</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>Sposoby pytania</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pytanie</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>Zapytaj na wszystkie sposoby</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zatrzymaj</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Dodaj wariant</translation>
         </message>
     </context>
     <context>
@@ -7694,6 +8765,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Jak pewny był model?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>Pokaż źródło</translation>
@@ -8626,6 +9701,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>Zapisz lub kopiuj</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>Zapisz obraz (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>Zapisz obraz (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Kopiuj obraz</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>Zapisz liczby (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9366,6 +10464,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>Tekst cieniowany według pewności modelu</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Nie ma jeszcze tekstu.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9494,6 +10603,10 @@
         <message>
             <source>Go to Models</source>
             <translation>Przejdź do modeli</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>Przejdź do analizy</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9743,6 +10856,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>Tokeny na sekundę według liczby żądań naraz</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Żądania naraz</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>%1 naraz: tokeny na sekundę: %2</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>%1 naraz: tokeny na sekundę: %2 z najwyżej %3</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Tokeny na sekundę</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>Najwięcej według pamięci</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>Pierwszy token (ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>Każdy następny token (ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>Zmierzone tokeny na sekundę</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>Najwięcej, na ile pozwala pamięć</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>Mierzenie szybkości</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Szybkość</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zatrzymaj</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>Zmierz teraz</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>Tego modelu jeszcze nie mierzono.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>Mierzyć można tylko modele z tego komputera.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>Czytanie, tokeny na sekundę: %1</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>Pisanie, tokeny na sekundę: %1</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>Na każdy token czytane jest %1 wag oraz %2 kluczy i wartości: po %3 na każdy token przed nim (%4).</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>Pamięć daje %1 na sekundę, co wystarcza na tyle tokenów na sekundę: %2; zmierzono %3% tego.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>Żądania pisane naraz dzielą się czytaniem wag, dopóki obliczenia nie trwają dłużej niż czytanie.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>Tokeny są tu zgadywane naprzód, co może być jeszcze szybsze.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9873,6 +11080,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>Kliknij, aby zobaczyć i zmienić sposób wczytania.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>Jak powstało „%1”</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>Wybierz token, aby zobaczyć, jak powstał.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>Z samego pliku nie da się powiedzieć, jak powstały te tokeny.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>Sprawdzono: SentencePiece tworzy z tego tekstu te same tokeny.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece tworzy z tego tekstu inne tokeny; pokazane są tokeny llama.cpp.</translation>
         </message>
     </context>
     <context>
@@ -10244,6 +11474,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Instrukcje</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pytanie</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedź</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>Pokaż format czatu</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>Odpowiedz jednym zdaniem.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>Co to jest token?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>Kawałek tekstu, który ma numer.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>Czat, jak czyta go model</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>Pytanie modelu…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>Każdy model ma własny format. To, co format dodaje, jest w ramce.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10383,6 +11664,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Odczytane przez model z obrazu strony.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>Sposoby podziału słowa</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>Najbardziej prawdopodobny sposób: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>Wszystkie kawałki: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Kawałek</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>Od znaku</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>Do znaku</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Wynik</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>W najbardziej prawdopodobnym</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>Połączenia w słowie</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Krok</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Części</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Ranga</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>Na początku: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 i %2 tworzą %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>połączenie %1 z listy</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>wynik %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>Tokeny jednego zdania według języka</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>Tokeny, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>Znaki na token, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>Litery są łączone po dwie, zawsze ta para, która stoi pierwsza na liście w pliku.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>Litery są łączone po dwie, zawsze w token o najwyższym wyniku.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>Ze wszystkich sposobów podziału słowa brany jest najbardziej prawdopodobny: ten o najwyższej sumie wyników.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>Brany jest najdłuższy token, od którego zaczyna się tekst, potem następny.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>W pliku ten token jest na liście tych, których szuka się przed wszystkim innym.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1”</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Zwykły</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Nieznany</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Sterujący</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>Dodany w całości</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Nieużywany</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>Bajt</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Numer %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>Bajty %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>Bez bajtów</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bajty</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokeny</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>Wpisz lub wklej tekst</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>Znajduj w tekście tokeny specjalne</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Porównaj z…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>Porównaj języki</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>Model nie czyta liter ani słów. Czyta tokeny, takie jak te.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>Jedno zdanie w dziesięciu pismach</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>Żaden model z tego komputera nie jest używany. Wybierz go powyżej albo porównaj z jakimś.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>Czytane jest tylko pierwszych %1 znaków.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>Tokeny, potem znaki na token. Zdanie mówi w każdym języku to samo.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>Języki, które słownik dobrze zna, potrzebują mniej tokenów.</translation>
         </message>
     </context>
     <context>
@@ -10554,6 +12053,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>Instrukcja</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>Instrukcja (może być pusta)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedź</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>Tu pojawi się odpowiedź</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>Pokaż cały prompt</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>Prompt, jak widzi go model</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>Usuń ten wariant</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>Wariant %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>Ostateczna odpowiedź: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10596,6 +12134,45 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>Tokeny modelu %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Usuń %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>tokeny: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokeny</numerusform>
+                <numerusform>%n tokenów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>znaki na token: %1</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>bajty na token: %1</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>pokazano pierwsze %1</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>nie da się z nich dokładnie odtworzyć tekstu</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10612,6 +12189,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>Okno otworzy się znowu, gdy tylko to się skończy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>Kontynuowane teksty</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Węzeł</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Po</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Logarytm prawdopodobieństwa</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1, prawdopodobieństwo %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>Osadzenia</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Uwaga (attention)</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>Rekurencyjne</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>Feed-forward</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Eksperci</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>Normalizacje</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Wyjście</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Inne</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Składnik</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Wagi</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>Wagi według składnika</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>Tensor</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>Liczba × kształt</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Rozmiar</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>Wagi według tensora</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Razem</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>Ukryj tensory</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>Pokaż każdy tensor</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2%)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>Wagi łącznie: %1, %2: suma wszystkich tensorów z pliku.</translation>
         </message>
     </context>
     <context>
@@ -11148,10 +12839,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Nic się nie zmieniło.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>To, co pobrano, zostaje.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12094,6 +13781,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>Kontynuuj w tle</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>Pytanie w przykładzie</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>Odpowiedź w przykładzie</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>Usuń ten przykład</translation>
         </message>
     </context>
 </TS>

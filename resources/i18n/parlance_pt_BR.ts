@@ -674,6 +674,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -690,6 +697,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>Penalidade de tamanho: mais favorece respostas mais longas</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>continua</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>podado</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>terminou</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Busca em feixe</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: log-probabilidade %3, pontuação %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nó</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Depois de</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilidade</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Soma</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Pontuação</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Desfecho</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: log-probabilidade %2, pontuação %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>parte do vencedor</translation>
         </message>
     </context>
     <context>
@@ -739,6 +813,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>Todas as mensagens serão apagadas. Isso não pode ser desfeito.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>Ficha do modelo</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>Mostrar o modelo em uso</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dado</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lendo o arquivo…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>A ficha de %1, que não é o modelo em uso.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Nenhum modelo deste computador está em uso. Escolha um acima.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>Decodificador: continua um texto, token por token</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>Codificador: lê um texto nos dois sentidos e o transforma em vetores</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>Codificador e decodificador: lê um texto inteiro e depois escreve outro</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>Recorrente: mantém um estado de tamanho fixo, por mais longo que seja o texto</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>Híbrido: algumas camadas olham o texto inteiro, outras mantêm um estado</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE sobre bytes</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigrama</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>O modelo</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Camadas</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Família</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licença</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Caminho</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>Os números que foram aprendidos. Todos estão no arquivo.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 para cada token</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>Pesos em uso</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>Só alguns especialistas trabalham em cada token, o que o torna mais rápido.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>Quantização</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>Com que precisão os pesos são guardados: menos bits, arquivo menor.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1; entre elas, cada token são %2 números</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Atenção</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>Algumas camadas só olham os últimos %1 tokens</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Janela deslizante</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>%1 de %2 trabalham em cada token</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Especialistas</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Posições</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>Como o modelo sabe em que ponto do texto um token está.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%1 cabeças de %2; chaves e valores são comprimidos juntos</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%1 cabeças de %2; %3 guardam chaves e valores, cada uma para %4 cabeças</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%1 cabeças de %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>Rotatórias, base %1, esticadas %2 vezes (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>Rotatórias, base %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>Rotatórias</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 tokens, %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Vocabulário</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>Contexto de treino</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>O tamanho dos textos com que ele aprendeu.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>Formato de chat</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>No arquivo</translation>
         </message>
     </context>
     <context>
@@ -1197,6 +1502,151 @@
         <message>
             <source>Stop summarizing</source>
             <translation>Parar de resumir</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>Uma resposta, depois da conversa que a antecede</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>Uma tradução, cada parágrafo depois do que se pediu ao modelo</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>Um resumo como texto isolado: aquilo de que foi feito não é considerado</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Seu texto</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>Avaliado por %1. Escrito por %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>Avaliado por %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>O primeiro token não tem probabilidade: não há nada antes dele.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>O texto é mais longo que o contexto: a partir do token %1, o modelo só conhecia o que vinha logo antes.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>Só os primeiros %1 caracteres são avaliados.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>“%1” %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>“%1”: %2. Nada era mais provável.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>“%1”: %2, colocação %3. Mais prováveis: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>Perplexidade %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>Log-probabilidade média %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>Número no vocabulário</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Probabilidade</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilidade</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Colocação</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>Mais provável</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiança</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>Uma perplexidade de 5 significa que o modelo hesitou, em média, como entre cinco tokens igualmente prováveis. 1 significa que tinha certeza.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>O que vinha antes do texto</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>Mostrar o que vinha antes</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>O que vem antes</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>O que vem antes (pode ficar vazio)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>Um texto seu</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>Avaliar um texto seu</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>Quanta certeza o modelo tem?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>Quanto já foi avaliado</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>Onde ele teve menos certeza</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>Aponte para um token ou percorra-os com as teclas de seta.</translation>
         </message>
     </context>
     <context>
@@ -1709,6 +2159,115 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>o resumo se baseia em %1 delas</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>terminou sozinha</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>atingiu o tamanho</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>encheu o contexto</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>parada</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Modo</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>Soma das log-probabilidades</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>Por token</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Por que terminou</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>Gulosa</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Busca em feixe</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>Sorteada, semente %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>log-probabilidade %1, %2 por token</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>Decodificação</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>Decodificar</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>Até quatro números inteiros</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>Cada caixa traz um token, a soma das log-probabilidades até ele e, entre parênteses, sua pontuação com a penalidade de tamanho. Grossa: o vencedor; tracejada: podado; moldura dupla: uma resposta inteira.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Sementes</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Feixes</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>Penalidade de tamanho</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>Máximo de tokens</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>O que todas têm em comum aparece apagado; ▸ marca onde uma segue seu próprio caminho.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>O mesmo prompt, decodificado de forma gulosa, por sorteio com sementes e por busca em feixe, com a soma das log-probabilidades de cada um.</translation>
         </message>
     </context>
     <context>
@@ -2682,6 +3241,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>Adicionar um exemplo</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3139,6 +3705,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>Voltar “%1” ao padrão</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Velocidade e memória</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Lendo o arquivo…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Nenhum modelo deste computador está em uso. Escolha um acima.</translation>
         </message>
     </context>
     <context>
@@ -3817,6 +4398,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>Desconhecidas nesta versão, e deixadas de fora:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>O modelo</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>Vieses</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Penalidades</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>Visualizações do modelo</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Examinar</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>Próximo token</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Decodificação</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Confiança</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>Modos de perguntar</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Velocidade e memória</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Ficha do modelo</translation>
         </message>
     </context>
     <context>
@@ -4755,6 +5394,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1% ou mais</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>menos de %1%</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>Tons, do claro ao escuro: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4840,6 +5494,13 @@
         <message>
             <source>Your wording</source>
             <translation>Sua redação</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Quanta certeza o modelo tinha?</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +5603,10 @@
             <translation>Modelos</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>Examinar</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Configurações</translation>
         </message>
@@ -4977,6 +5642,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>Chaves e valores</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Cálculo</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>Memória por contexto</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>Contexto em tokens</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 para %2 tokens de contexto</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>Livres em %1: %2 de %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>Memória livre: %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>Pesos por tipo</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>Aproximado: os pesos são contados tensor por tensor; o resto, por uma fórmula.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexto</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Pedidos simultâneos</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>Precisão das chaves e dos valores</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>Quantização dos pesos</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Memória</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>Como no arquivo (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Como no arquivo</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, %2 bits cada</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>Como está carregado: pesos %1, contexto %2, cálculo %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>Como está carregado: cerca de %1 de pesos, %2 de contexto, %3 de cálculo.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>Cerca de %1 ao todo; há %2 de memória livres.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>Cerca de %1 ao todo: mais que os %2 livres.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5007,20 +5782,20 @@
             <translation>Reparar</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%1 de %2 conversas; ao todo: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>Nada dele pode ser lido.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>Não há nenhum.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>De %1; ao todo: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Nada dele pode ser lido.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1 de %2 conversas; ao todo: %3.</translation>
         </message>
     </context>
     <context>
@@ -5159,6 +5934,10 @@
             <translation>Como foi feita…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>Quanta certeza o modelo tinha?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Excluir</translation>
         </message>
@@ -5205,6 +5984,40 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>Fixar: manter no contexto</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>Tudo o que há no arquivo</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Pesquisar chaves e valores</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>Mostrar o template de chat</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Copiar o valor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln linha</numerusform>
+                <numerusform>%Ln linhas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5317,6 +6130,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>Como é carregado…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>Examinar…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5646,6 +6463,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>Só o que você pesquisa, baixa ou conecta. Clique para ver todos os pedidos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>Próximos tokens mais prováveis</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilidade</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>Tokens mantidos</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>Probabilidade mantida</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>Entropia em bits</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>mantém %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>%1 do total</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 bits</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: restam %2 tokens com %3 da probabilidade; entropia de %4 bits.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>Próximo token</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>Mostrar o próximo token</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Voltar um passo</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>Mais tokens</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>Um servidor só informa os tokens mais prováveis: não dá para mostrar o que os amostradores deixam.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>Fora da imagem, por sortear ou olhar um texto inteiro para trás: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>O modelo dá uma probabilidade a cada token do seu vocabulário. Escreva um texto e veja o que ele espera em seguida, e o que cada amostrador deixa disso. Escolha um token para seguir a partir dele.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>Depois do prompt:</translation>
         </message>
     </context>
     <context>
@@ -6526,12 +7429,24 @@
             <translation>Ir para Modelos</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>Ir para Examinar</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>Ir para Configurações</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>Mostrar as boas-vindas de novo</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>Examinar: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>Quanta certeza o modelo tinha da última resposta?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7005,6 +7920,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>Escreva o começo de um texto…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Como está</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>Como chat</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>Como o prompt é apresentado</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7017,6 +7959,130 @@
         <message>
             <source>Prompt library…</source>
             <translation>Biblioteca de prompts…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>Zero-shot: só a pergunta</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>Few-shot: depois de exemplos</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>Passo a passo: pensar antes</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>Um trem tem 8 vagões com 45 lugares cada. 300 pessoas estão sentadas. Quantos lugares estão livres?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>Pense passo a passo. Depois escreva só a resposta na última linha.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>Ada tem 12 maçãs e come 5. Quantas sobram?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>Há 6 fileiras de 4 cadeiras. Quantas cadeiras há?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>prompt: %Ln token</numerusform>
+                <numerusform>prompt: %Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>resposta: %Ln token</numerusform>
+                <numerusform>resposta: %Ln tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>primeiro token após %1 s</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 tokens/s</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>Todas concordam: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>“%1” (variantes: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>Não há acordo: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Instrução</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>Tokens do prompt</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>Tokens da resposta</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>Tempo até o primeiro token (ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Tokens por segundo</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>Resposta final</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>Modos de perguntar</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pergunta</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>Perguntar de todos os modos</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Adicionar uma variante</translation>
         </message>
     </context>
     <context>
@@ -7627,6 +8693,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Quanta certeza o modelo tinha?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>Mostrar a fonte</translation>
@@ -8555,6 +9625,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>Salvar ou copiar</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>Salvar imagem (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>Salvar imagem (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Copiar imagem</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>Salvar números (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9294,6 +10387,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>Texto sombreado conforme a certeza do modelo</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Nenhum texto ainda.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9422,6 +10526,10 @@
         <message>
             <source>Go to Models</source>
             <translation>Ir para Modelos</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>Ir para Examinar</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9671,6 +10779,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>Tokens por segundo conforme os pedidos simultâneos</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Pedidos simultâneos</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>%1 simultâneos: %2 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>%1 simultâneos: %2 de no máximo %3 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Tokens por segundo</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>Máximo pela memória</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>Primeiro token (ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>Cada token seguinte (ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>Tokens por segundo medidos</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>O máximo que a memória permite</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>Medindo a velocidade</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidade</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>Medir agora</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>Nada foi medido deste modelo até agora.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>Só é possível medir modelos deste computador.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>Leitura: %1 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>Escrita: %1 tokens por segundo</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>Para cada token são lidos %1 de pesos e %2 de chaves e valores: %3 para cada um dos %4 tokens antes dele.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>A memória entrega %1 por segundo, o bastante para %2 tokens por segundo; foram medidos %3% disso.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>Pedidos escritos ao mesmo tempo compartilham a leitura dos pesos, até que calcular demore mais que ler.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>Aqui os tokens são antecipados, o que pode ser ainda mais rápido.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9801,6 +11003,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>Clique para ver como está carregado e mudar isso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>Como surgiu “%1”</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>Escolha um token para ver como surgiu.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>Só pelo arquivo não dá para saber como estes tokens surgiram.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>Conferido: o SentencePiece faz os mesmos tokens deste texto.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>O SentencePiece faz outros tokens deste texto; são mostrados os do llama.cpp.</translation>
         </message>
     </context>
     <context>
@@ -10161,6 +11386,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Instruções</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pergunta</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>Mostrar o formato de chat</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>Responda em uma frase.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>O que é um token?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>Um pedaço de texto com um número.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>Um chat como o modelo o lê</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>Consultando o modelo…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>Cada modelo tem um formato próprio. O que ele acrescenta aparece com moldura.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10299,6 +11575,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Lido pelo modelo na imagem da página.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>Modos de cortar uma palavra</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>Modo mais provável: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>Todos os pedaços: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Pedaço</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>Do caractere</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>Até o caractere</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Pontuação</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>No caminho mais provável</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>Fusões de uma palavra</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Colocação</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>No início: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 e %2 viram %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>fusão %1 da lista</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>pontuação %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>Tokens de uma frase por idioma</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>Tokens, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>Caracteres por token, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>As letras são unidas duas a duas, sempre o par que vem primeiro na lista do arquivo.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>As letras são unidas duas a duas, sempre no token de maior pontuação.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>De todos os modos de cortar a palavra, vale o mais provável: aquele cujas pontuações têm a maior soma.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>Pega-se o token mais longo com que o texto começa, depois o seguinte.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>O arquivo lista este token entre os que são procurados antes de tudo.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Comum</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconhecido</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>De controle</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>Adicionado por inteiro</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Sem uso</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>Byte</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Número %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>Bytes %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>Sem bytes</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>Digite ou cole um texto</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>Reconhecer tokens especiais no texto</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Comparar com…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>Comparar idiomas</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>Um modelo não lê letras nem palavras. Ele lê tokens, como estes.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>Uma frase em dez escritas</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>Nenhum modelo deste computador está em uso. Escolha um acima ou compare com um.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>Só os primeiros %1 caracteres são lidos.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>Tokens e, depois, caracteres por token. A frase diz o mesmo em cada idioma.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>Idiomas que um vocabulário conhece bem ocupam menos tokens.</translation>
         </message>
     </context>
     <context>
@@ -10470,6 +11964,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>Instrução</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>Instrução (pode ficar vazia)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>A resposta aparece aqui</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>Mostrar o prompt inteiro</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>O prompt como o modelo o vê</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>Remover esta variante</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>Variante %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>Resposta final: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10512,6 +12045,44 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>Tokens de %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Tirar %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 tokens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>%1 caracteres por token</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>%1 bytes por token</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>os primeiros %1 são mostrados</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>não dá para recuperar deles o texto exato</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10528,6 +12099,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>A janela abre de novo assim que terminar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>Textos continuados</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Nó</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Depois de</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log-probabilidade</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Prompt</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1 com %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Atenção</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>Recorrente</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>Feed-forward</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Especialistas</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>Normalização</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Saída</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Outros</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Componente</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Pesos</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>Pesos por componente</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>Tensor</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>Quantidade × forma</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>Pesos por tensor</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>Ocultar os tensores</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>Mostrar todos os tensores</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2%)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>%1 pesos ao todo, %2: a soma de todos os tensores do arquivo.</translation>
         </message>
     </context>
     <context>
@@ -11064,10 +12749,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Nada foi alterado.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>O que foi baixado fica guardado.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12010,6 +13691,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>Continuar em segundo plano</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>Pergunta do exemplo</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>Resposta do exemplo</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>Remover este exemplo</translation>
         </message>
     </context>
 </TS>

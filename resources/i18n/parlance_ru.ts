@@ -688,6 +688,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -704,6 +711,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>Штраф за длину: чем больше, тем длиннее ответы</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>продолжается</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>отсечён</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>завершён</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Лучевой поиск</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: логарифм вероятности %3, оценка %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Узел</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Шаг</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Логарифм вероятности</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сумма</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Оценка</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Исход</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: логарифм вероятности %2, оценка %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>часть победителя</translation>
         </message>
     </context>
     <context>
@@ -754,6 +828,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>Все сообщения будут стёрты. Это нельзя отменить.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>Карточка модели</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>Показать используемую модель</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Свойство</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Чтение файла…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>Карточка модели %1; используется сейчас другая.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Ни одна модель этого компьютера не используется. Выберите её выше.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>Декодер: продолжает текст токен за токеном</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>Энкодер: читает текст в обе стороны и превращает его в векторы</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>Энкодер и декодер: читает весь текст, затем пишет другой</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>Рекуррентная: хранит состояние одного размера, каким бы длинным ни был текст</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>Гибридная: одни слои смотрят на весь текст, другие хранят состояние</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE по байтам</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Веса</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Слои</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Семейство</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Путь</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Части</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>Числа, полученные при обучении. Все они есть в файле.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 на каждый токен</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>Используемые веса</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>Над токеном работает лишь часть экспертов, поэтому так быстрее.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>Квантование</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>Насколько грубо хранятся веса: меньше битов, меньше файл.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1; чисел на токен между ними: %2</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>Часть слоёв видит лишь последние токены: %1</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Скользящее окно</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>Над каждым токеном работает %1 из %2</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Эксперты</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Позиции</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>Как модель узнаёт, в каком месте текста стоит токен.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>Головы: %1 по %2; ключи и значения сжимаются вместе</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>Головы: %1 по %2; ключи и значения хранят %3, голов на каждую: %4</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>Головы: %1 по %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>Вращательные, основание %1, растянуты ×%2 (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>Вращательные, основание %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>Вращательные</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>Токенов: %1; %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Словарь</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>Токенов: %1</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>Контекст при обучении</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>Какой длины были тексты, на которых она училась.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>Формат чата</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>В файле</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1519,152 @@
         <message>
             <source>Stop summarizing</source>
             <translation>Остановить пересказ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>Ответ, после предшествующей ему беседы</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>Перевод, каждый абзац после того, о чём просили модель</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>Пересказ как самостоятельный текст: то, из чего он сделан, не учитывается</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Ваш текст</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>Оценила модель %1. Написала модель %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>Оценила модель %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>У первого токена нет вероятности: перед ним ничего не стоит.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>Текст длиннее контекста: начиная с токена %1 модель знала только то, что стояло прямо перед ним.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>Оцениваются только первые %1 символов.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>«%1» %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>«%1»: %2. Вероятнее ничего не было.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>«%1»: %2, ранг %3. Вероятнее: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln токен</numerusform>
+                <numerusform>%Ln токена</numerusform>
+                <numerusform>%Ln токенов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>Перплексия %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>Средний логарифм вероятности %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>Номер в словаре</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Вероятность</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Логарифм вероятности</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Ранг</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>Самый вероятный</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>Уверенность</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>Перплексия 5 значит, что модель в среднем колебалась как между пятью равновероятными токенами. 1 значит, что она была уверена.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>Что стояло перед текстом</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>Показать, что стояло перед ним</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>Что стоит перед ним</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>Что стоит перед ним (можно оставить пустым)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>Свой текст</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>Оценить свой текст</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>Насколько уверена модель?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>Сколько оценено</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>Где она была уверена меньше всего</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>Наведите на токен или переходите между ними клавишами со стрелками.</translation>
         </message>
     </context>
     <context>
@@ -1731,6 +2182,116 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>пересказ опирается на %1 из них</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>завершился сам</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>достиг заданной длины</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>заполнил контекст</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>остановлен</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Токены</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>Сумма логарифмов вероятностей</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>На токен</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Почему завершился</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>Жадный выбор</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Лучевой поиск</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>Случайный выбор, начальное число %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln токен</numerusform>
+                <numerusform>%Ln токена</numerusform>
+                <numerusform>%Ln токенов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>логарифм вероятности %1, на токен %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>Декодирование</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>Декодировать</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>До четырёх целых чисел</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>В каждой рамке — токен, сумма логарифмов вероятностей до него и, в скобках, его оценка со штрафом за длину. Жирная рамка: победитель; пунктирная: отсечён; двойная: готовый ответ.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Начальные числа</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Лучи</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>Штраф за длину</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>Токенов не больше</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>Общее для всех показано бледно; ▸ отмечает, где ответ идёт своим путём.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>Один промпт, декодированный жадно, случайным выбором с начальными числами и лучевым поиском, с суммой логарифмов вероятностей для каждого способа.</translation>
         </message>
     </context>
     <context>
@@ -2712,6 +3273,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>Добавить пример</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3173,6 +3741,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>Вернуть «%1» к значению по умолчанию</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Скорость и память</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Чтение файла…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Ни одна модель этого компьютера не используется. Выберите её выше.</translation>
         </message>
     </context>
     <context>
@@ -3861,6 +4444,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>Неизвестны этой версии, пропущены:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>Смещения</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Штрафы</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>Представления модели</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Анализ</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Токены</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>Следующий токен</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Декодирование</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Уверенность</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>Способы спросить</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Скорость и память</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Карточка модели</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +5445,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % и больше</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>меньше %1 %</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>Оттенки, от светлого к тёмному: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4889,6 +5545,13 @@
         <message>
             <source>Your wording</source>
             <translation>Ваш вариант</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Насколько модель была уверена?</translation>
         </message>
     </context>
     <context>
@@ -4991,6 +5654,10 @@
             <translation>Модели</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>Анализ</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Настройки</translation>
         </message>
@@ -5026,6 +5693,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>Веса</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>Ключи и значения</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Вычисления</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>Память в зависимости от контекста</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>Контекст в токенах</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 при контексте в токенах: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>Свободно на %1: %2 из %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>Свободная память: %1 из %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>Веса по типам</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Байты</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>Приблизительно: веса подсчитаны по тензорам, остальное по формуле.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Контекст</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Запросов одновременно</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>Точность ключей и значений</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>Квантование весов</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Память</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>Как в файле (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Как в файле</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, бит на вес: %2</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>Как загружена: веса %1, контекст %2, вычисления %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>Как загружена, примерно: веса %1, контекст %2, вычисления %3.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>Всего около %1; свободно %2 памяти.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>Всего около %1: больше, чем свободно (%2).</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5056,20 +5833,20 @@
             <translation>Починить</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>Беседы: %1 из %2; всего: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>Ничего в нём не читается.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>Её нет.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>От %1; всего: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Ничего в нём не читается.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>Беседы: %1 из %2; всего: %3.</translation>
         </message>
     </context>
     <context>
@@ -5208,6 +5985,10 @@
             <translation>Как он получен…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>Насколько модель была уверена?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Удалить</translation>
         </message>
@@ -5254,6 +6035,41 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>Закрепить: держать в контексте</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>Всё, что есть в файле</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Ключ</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Поиск по ключам и значениям</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>Показать шаблон чата</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Копировать значение</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln строка</numerusform>
+                <numerusform>%Ln строки</numerusform>
+                <numerusform>%Ln строк</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5366,6 +6182,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>Как она загружается…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>Анализ…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5697,6 +6517,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>Только то, что вы ищете, скачиваете или подключаете. Нажмите, чтобы увидеть все запросы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>Самые вероятные следующие токены</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Логит</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Логарифм вероятности</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>Оставлено токенов</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>Оставлено вероятности</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>Энтропия в битах</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>оставляет %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>доля %1</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 бит</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: осталось токенов: %2, доля вероятности %3; энтропия %4 бит.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>Следующий токен</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>Показать следующий токен</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Шаг назад</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>Ещё токены</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>Сервер сообщает только самые вероятные токены: что оставляют сэмплеры, показать нельзя.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>Не показано, так как выбирает случайно или учитывает весь текст: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>Модель даёт вероятность каждому токену своего словаря. Напишите текст и посмотрите, чего она ждёт дальше и что от этого оставляет каждый сэмплер. Выберите токен, чтобы пойти от него дальше.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>После промпта:</translation>
         </message>
     </context>
     <context>
@@ -6584,12 +7490,24 @@
             <translation>Перейти к моделям</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>Перейти к анализу</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>Перейти к настройкам</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>Показать приветствие снова</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>Анализ: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>Насколько модель была уверена в последнем ответе?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7066,6 +7984,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>Промпт</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>Напишите начало текста…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Как есть</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>Как чат</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>Как подаётся промпт</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7078,6 +8023,132 @@
         <message>
             <source>Prompt library…</source>
             <translation>Библиотека промптов…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>Zero-shot: только вопрос</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>Few-shot: после примеров</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>Шаг за шагом: сначала подумать</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>В поезде 8 вагонов по 45 мест. 300 человек сидят. Сколько мест свободно?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>Думай шаг за шагом. Затем напиши в последней строке только ответ.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>У Ады 12 яблок, 5 она съедает. Сколько осталось?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>Стоят 6 рядов по 4 стула. Сколько всего стульев?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>промпт: %Ln токен</numerusform>
+                <numerusform>промпт: %Ln токена</numerusform>
+                <numerusform>промпт: %Ln токенов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>ответ: %Ln токен</numerusform>
+                <numerusform>ответ: %Ln токена</numerusform>
+                <numerusform>ответ: %Ln токенов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>первый токен через %1 с</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 токенов/с</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>Все сходятся: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>«%1» (варианты: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>Ответы расходятся: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Вариант</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Инструкция</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>Токены промпта</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>Токены ответа</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>Время до первого токена (мс)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Токенов в секунду</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>Итоговый ответ</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Промпт</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>Способы спросить</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>Спросить всеми способами</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Добавить вариант</translation>
         </message>
     </context>
     <context>
@@ -7694,6 +8765,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Насколько модель была уверена?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>Показать источник</translation>
@@ -8626,6 +9701,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>Сохранить или копировать</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>Сохранить картинку (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>Сохранить картинку (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Копировать картинку</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>Сохранить числа (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9366,6 +10464,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>Текст, оттенённый по уверенности модели</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Текста пока нет.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9494,6 +10603,10 @@
         <message>
             <source>Go to Models</source>
             <translation>Перейти к моделям</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>Перейти к анализу</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9743,6 +10856,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>Токенов в секунду при одновременных запросах</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Запросов одновременно</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>Одновременно %1: %2 токенов в секунду</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>Одновременно %1: %2 из возможных %3 токенов в секунду</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Токенов в секунду</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>Предел по памяти</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>Первый токен (мс)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>Каждый следующий токен (мс)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>Измерено токенов в секунду</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>Предел, который допускает память</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>Измерение скорости</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Скорость</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>Измерить сейчас</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>Для этой модели ещё ничего не измерено.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>Измерить можно только модели этого компьютера.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>Чтение: %1 токенов в секунду</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>Письмо: %1 токенов в секунду</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>На каждый токен читается %1 весов и %2 ключей и значений: по %3 на каждый из предшествующих токенов (%4).</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>Память даёт %1 в секунду, этого хватает на %2 токенов в секунду; измерено %3 % от этого.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>Ответы, которые пишутся одновременно, читают веса сообща, пока вычисления не станут дольше чтения.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>Здесь токены угадываются наперёд, так может быть ещё быстрее.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9873,6 +11080,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>Щёлкните, чтобы увидеть и изменить, как она загружена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>Как получился «%1»</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>Выберите токен, чтобы увидеть, как он получился.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>По одному файлу нельзя сказать, как получились эти токены.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>Проверено: SentencePiece делит этот текст на те же токены.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece делит этот текст на другие токены; показаны токены llama.cpp.</translation>
         </message>
     </context>
     <context>
@@ -10244,6 +11474,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Инструкции</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>Показать формат чата</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>Ответь одним предложением.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>Что такое токен?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>Кусок текста со своим номером.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>Чат, каким его читает модель</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>Запрос к модели…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>У каждой модели свой формат. То, что он добавляет, взято в рамку.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10383,6 +11664,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Прочитано моделью с изображения страницы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>Способы разрезать слово</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>Самый вероятный способ: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>Все куски: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Кусок</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>От символа</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>До символа</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Оценка</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>На самом вероятном пути</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>Слияния в слове</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Шаг</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Части</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Ранг</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>Сначала: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 и %2 становятся %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>слияние %1 в списке</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>оценка %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>Токены одного предложения по языкам</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>Токены, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>Символов на токен, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>Буквы соединяются по две, каждый раз та пара, что стоит первой в списке файла.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>Буквы соединяются по две, каждый раз в токен с самой высокой оценкой.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>Из всех способов разрезать слово берётся самый вероятный: с наибольшей суммой оценок.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>Берётся самый длинный токен, с которого начинается текст, затем следующий.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>В файле этот токен значится среди тех, что ищутся раньше всего остального.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Обычный</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Неизвестный</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Управляющий</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>Добавлен целиком</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Не используется</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>Байт</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Номер %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>Байты %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>Без байтов</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Байты</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Токены</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>Введите или вставьте текст</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>Находить в тексте особые токены</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Сравнить с…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>Сравнить языки</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>Модель не читает ни букв, ни слов. Она читает токены, вот такие.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>Одно предложение в десяти письменностях</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>Ни одна модель этого компьютера не используется. Выберите её выше или добавьте для сравнения.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>Читаются только первые %1 символов.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>Токены, затем символов на токен. Предложение везде значит одно и то же.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>Языкам, которые словарь знает хорошо, нужно меньше токенов.</translation>
         </message>
     </context>
     <context>
@@ -10554,6 +12053,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>Инструкция</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>Инструкция (можно оставить пустой)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>Здесь появится ответ</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>Показать весь промпт</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>Промпт, каким его видит модель</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>Удалить этот вариант</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>Вариант %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>Итоговый ответ: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10596,6 +12134,45 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>Токены: %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Убрать %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>Токенов: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n токен</numerusform>
+                <numerusform>%n токена</numerusform>
+                <numerusform>%n токенов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>символов на токен: %1</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>байтов на токен: %1</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>показаны первые %1</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>точно восстановить по ним текст нельзя</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10612,6 +12189,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>Окно откроется снова, как только всё будет готово.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>Продолженные тексты</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Узел</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Логарифм вероятности</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Промпт</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1, вероятность %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>Эмбеддинги</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>Рекуррентные</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>Полносвязные (FFN)</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Эксперты</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>Нормализация</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Выход</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Прочее</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Компонент</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Веса</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>Веса по компонентам</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>Тензор</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>Количество × форма</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>Веса по тензорам</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Всего</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>Скрыть тензоры</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>Показать все тензоры</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>Всего весов: %1, %2: сумма всех тензоров файла.</translation>
         </message>
     </context>
     <context>
@@ -11148,10 +12839,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>Полученное сохранено.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12094,6 +13781,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>Продолжить в фоне</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>Вопрос примера</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>Ответ примера</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>Удалить этот пример</translation>
         </message>
     </context>
 </TS>

@@ -660,6 +660,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -676,6 +683,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>Uzunluk cezası: yükseldikçe uzun yanıtlar yeğlenir</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>sürüyor</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>budandı</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>bitti</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Işın araması</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: log olasılık %3, puan %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Düğüm</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Önceki</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Adım</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log olasılık</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Toplam</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puan</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Sonuç</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: log olasılık %2, puan %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>kazananın parçası</translation>
         </message>
     </context>
     <context>
@@ -724,6 +798,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>Tüm iletileri silinir. Bu geri alınamaz.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>Model kartı</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>Kullanılan modeli göster</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Bilgi</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Değer</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Dosya okunuyor…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>%1 modelinin kartı; kullanılan model bu değil.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Bu bilgisayardaki hiçbir model kullanılmıyor. Yukarıdan birini seçin.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>Kod çözücü: metni token token sürdürür</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>Kodlayıcı: metni iki yönde okur ve vektörlere dönüştürür</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>Kodlayıcı ve kod çözücü: bütün metni okur, sonra başka bir metin yazar</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>Yinelemeli: metin ne kadar uzun olursa olsun aynı boyda bir durum tutar</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>Karma: kimi katmanlar bütün metne bakar, ötekiler bir durum tutar</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>bayt düzeyinde BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Ağırlıklar</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Katmanlar</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Metin</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dosya</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ad</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Aile</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tür</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Diller</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lisans</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Yol</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parçalar</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Boyut</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>Öğrenilen sayılar. Hepsi dosyada bulunur.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>Her token için %1</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>Kullanılan ağırlıklar</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>Bir token üzerinde yalnızca kimi uzmanlar çalışır; bu da onu hızlandırır.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>Nicemleme</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>Ağırlıkların ne kadar kaba saklandığı: daha az bit, daha küçük dosya.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1; aralarında her token %2 sayıdır</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Dikkat</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>Kimi katmanlar yalnızca son %1 token’a bakar</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Kayan pencere</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>Her token için %2 uzmandan %1 tanesi çalışır</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Uzmanlar</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Konumlar</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>Modelin, bir token’ın metnin neresinde olduğunu nasıl bildiği.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%2 boyutlu %1 baş; anahtarlar ve değerler birlikte sıkıştırılır</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%2 boyutlu %1 baş; anahtarları ve değerleri %3 tanesi tutar, her biri %4 baş için</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%2 boyutlu %1 baş</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>Döner, taban %1, %2 kat uzatılmış (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>Döner, taban %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>Döner</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 token, %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Söz dağarcığı</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 token</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>Eğitim bağlamı</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>Öğrendiği metinlerin ne kadar uzun olduğu.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>Sohbet biçimi</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dosyada</translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1485,150 @@
         <message>
             <source>Stop summarizing</source>
             <translation>Özetlemeyi durdur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>Bir yanıt, öncesindeki konuşmanın ardından</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>Bir çeviri, her paragraf modelden istenenin ardından</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>Kendi başına bir metin olarak özet: çıkarıldığı metin hesaba katılmaz</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Metniniz</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>Değerlendiren: %1. Yazan: %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>Değerlendiren: %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>İlk token’ın olasılığı yoktur: önünde hiçbir şey yok.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>Metin bağlamdan uzun: %1 numaralı token’dan başlayarak model yalnızca hemen öncesini biliyordu.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>Yalnızca ilk %1 karakter değerlendirilir.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>“%1” %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>“%1”: %2. Daha olası bir şey yoktu.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>“%1”: %2, olasılık sırası %3. Daha olası: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>Şaşkınlık %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>Ortalama log olasılık %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>Söz dağarcığındaki numara</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Olasılık</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log olasılık</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Olasılık sırası</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>En olası</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>Güven</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>5’lik bir şaşkınlık, modelin ortalama olarak eşit olasılıklı beş token arasında kalmış gibi duraksadığı anlamına gelir. 1, emin olduğu anlamına gelir.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>Metnin öncesindekiler</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>Öncesindekileri göster</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>Öncesinde ne var</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>Öncesinde ne var (boş olabilir)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>Kendi metniniz</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>Kendi metninizi değerlendirin</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>Model ne kadar emin?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Durdur</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>Ne kadarı değerlendirildi</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>En az emin olduğu yerler</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>Bir token’ı gösterin ya da ok tuşlarıyla aralarında gezinin.</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +2136,114 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>özet bunların %1 tanesine dayanıyor</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>kendiliğinden bitti</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>uzunluğuna ulaştı</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>bağlamı doldurdu</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>durduruldu</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Yol</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Metin</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token’lar</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>Log olasılıkların toplamı</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>Token başına</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Neden bitti</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>Açgözlü</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Işın araması</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>Örnekleme, tohum %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>log olasılık %1, token başına %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>Çözümleme</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>Çözümle</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>En çok dört tam sayı</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>Her kutuda bir token, ona kadarki log olasılıkların toplamı ve ayraç içinde uzunluk cezasıyla puanı vardır. Kalın: kazanan; kesikli: budanan; çift çerçeve: bütün bir yanıt.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Tohumlar</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Işınlar</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>Uzunluk cezası</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>En çok token</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>Hepsinde ortak olan soluktur; ▸ birinin kendi yoluna gittiği yeri gösterir.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>Aynı istem açgözlü seçimle, tohumlu örneklemeyle ve ışın aramasıyla çözümlenir; her birinin log olasılıklarının toplamı da gösterilir.</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +3209,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>Örnek ekle</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3105,6 +3669,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>“%1” ayarını varsayılana döndür</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Hız ve bellek</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Dosya okunuyor…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Bu bilgisayardaki hiçbir model kullanılmıyor. Yukarıdan birini seçin.</translation>
         </message>
     </context>
     <context>
@@ -3773,6 +4352,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>Bu sürümde bilinmiyor, atlanıyor:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>Yanlılıklar</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Cezalar</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>Modelin görünümleri</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>İncele</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Token’lar</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>Sonraki token</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Çözümleme</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Güven</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>Sorma biçimleri</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Hız ve bellek</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Model kartı</translation>
         </message>
     </context>
     <context>
@@ -4706,6 +5343,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%%1 ve üstü</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>%%1 altında</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>Gölgeler, açıktan koyuya: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4791,6 +5443,13 @@
         <message>
             <source>Your wording</source>
             <translation>Sizin ifadeniz</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Model ne kadar emindi?</translation>
         </message>
     </context>
     <context>
@@ -4893,6 +5552,10 @@
             <translation>Modeller</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>İncele</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Ayarlar</translation>
         </message>
@@ -4928,6 +5591,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>Ağırlıklar</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>Anahtarlar ve değerler</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Hesaplama</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>Bağlama göre bellek</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>Token olarak bağlam</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%2 token bağlam için %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>%1 üzerinde boş: %2 / %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>Boş bellek: %1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>Türe göre ağırlıklar</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tür</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bayt</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>Yaklaşık: ağırlıklar tensör tensör sayılır, gerisi bir formülle hesaplanır.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Bağlam</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Eşzamanlı istekler</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>Anahtarların ve değerlerin duyarlığı</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>Ağırlıkların nicemlemesi</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Bellek</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>Dosyadaki gibi (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Dosyadaki gibi</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, her biri %2 bit</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>Yüklendiği gibi: ağırlıklar %1, bağlam %2, hesaplama %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>Yüklendiği gibi, yaklaşık: ağırlıklar %1, bağlam %2, hesaplama %3.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>Toplam yaklaşık %1; %2 bellek boş.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>Toplam yaklaşık %1: boş olan %2 bellekten çok.</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -4958,20 +5731,20 @@
             <translation>Onar</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%1/%2 konuşma; toplam: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>Hiçbir kısmı okunamıyor.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>Hiç yok.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>Tarihi: %1; toplam: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Hiçbir kısmı okunamıyor.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%1/%2 konuşma; toplam: %3.</translation>
         </message>
     </context>
     <context>
@@ -5110,6 +5883,10 @@
             <translation>Nasıl oluştu…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>Model ne kadar emindi?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Sil</translation>
         </message>
@@ -5156,6 +5933,39 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>Sabitle: bağlamda tut</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>Dosyadaki her şey</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Anahtar</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Değer</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Anahtar ve değerlerde ara</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>Sohbet şablonunu göster</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Değeri kopyala</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln satır</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5268,6 +6078,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>Nasıl yüklendiği…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>İncele…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5595,6 +6409,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>Yalnızca aradığınız, indirdiğiniz ya da bağlandığınız şeyler. Tüm istekleri görmek için tıklayın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>En olası sonraki token’lar</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numara</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log olasılık</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>Kalan token’lar</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>Kalan olasılık</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>Bit olarak entropi</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>kalan: %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>payı: %1</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 bit</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: %2 token kalır, olasılıktaki payları %3; entropi %4 bit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>Sonraki token</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>Sonraki token’ı göster</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Bir adım geri</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>Daha çok token</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>Bir sunucu yalnızca en olası token’ları bildirir: örnekleyicilerin ne bıraktığı gösterilemez.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>Rastgele seçtiği ya da bütün metne geri baktığı için gösterilmeyen: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>Model, söz dağarcığındaki her token’a bir olasılık verir. Bir metin yazın; sırada ne beklediğini ve her örnekleyicinin bundan ne bıraktığını görün. Devam etmek için bir token seçin.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>İstemden sonra:</translation>
         </message>
     </context>
     <context>
@@ -6468,12 +7368,24 @@
             <translation>Modeller’e git</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>İncele’ye git</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>Ayarlar’a git</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>Karşılamayı yeniden göster</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>İncele: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>Model son yanıtından ne kadar emindi?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -6944,6 +7856,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>İstem</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>Bir metnin başını yazın…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Olduğu gibi</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>Sohbet olarak</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>İstemin nasıl verildiği</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Durdur</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -6956,6 +7895,128 @@
         <message>
             <source>Prompt library…</source>
             <translation>İstem kitaplığı…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>Zero-shot: yalnızca soru</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>Few-shot: örneklerden sonra</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>Adım adım: önce düşün</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>Bir trende her birinde 45 koltuk olan 8 vagon var. 300 kişi oturuyor. Kaç koltuk boş?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>Adım adım düşün. Sonra son satıra yalnızca yanıtı yaz.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>Ada’nın 12 elması var, 5 tanesini yiyor. Kaç elma kalır?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>4 sandalyelik 6 sıra var. Kaç sandalye var?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>istem: %Ln token</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>yanıt: %Ln token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>ilk token %1 sn sonra</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 token/sn</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>Hepsi aynı sonuçta: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>“%1” (varyantlar: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>Sonuçlar farklı: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Varyant</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Yönerge</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>İstemin token’ları</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>Yanıtın token’ları</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>İlk token’a kadar süre (ms)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Saniyede token</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>Son yanıt</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Yanıt</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>İstem</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>Sorma biçimleri</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Soru</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>Bütün biçimlerde sor</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Durdur</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Varyant ekle</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +8621,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Model ne kadar emindi?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>Kaynağı göster</translation>
@@ -8484,6 +9549,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>Kaydet veya kopyala</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>Resmi kaydet (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>Resmi kaydet (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Resmi kopyala</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>Sayıları kaydet (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9222,6 +10310,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>Modelin ne kadar emin olduğuna göre gölgelenmiş metin</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Henüz metin yok.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9350,6 +10449,10 @@
         <message>
             <source>Go to Models</source>
             <translation>Modeller’e git</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>İncele’ye git</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9599,6 +10702,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>Eşzamanlı isteklere göre saniyede token</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Eşzamanlı istekler</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>Eşzamanlı %1: saniyede %2 token</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>Eşzamanlı %1: saniyede %2 token, en çok %3 olabilir</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Saniyede token</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>Belleğe göre en çok</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>İlk token (ms)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>Sonraki her token (ms)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>Ölçülen saniyedeki token</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>Belleğin izin verdiği en çok</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>Hız ölçülüyor</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Hız</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Durdur</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>Şimdi ölç</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>Bu modelde henüz hiçbir şey ölçülmedi.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>Yalnızca bu bilgisayardaki modeller ölçülebilir.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>Okuma: saniyede %1 token</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>Yazma: saniyede %1 token</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>Her token için %1 ağırlık ile %2 anahtar ve değer okunur: öncesindeki %4 token’ın her biri için %3.</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>Bellek saniyede %1 verir; bu, saniyede %2 token için yeter. Bunun %%3 kadarı ölçüldü.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>Aynı anda yazılan istekler ağırlıkların okunmasını paylaşır; hesaplama okumadan uzun sürene dek.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>Burada token’lar önceden tahmin edilir; bu daha da hızlı olabilir.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9729,6 +10926,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>Nasıl yüklendiğini görmek ve değiştirmek için tıklayın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>“%1” nasıl oluştu</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>Nasıl oluştuğunu görmek için bir token seçin.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>Bu token’ların nasıl oluştuğu yalnızca dosyadan anlaşılamaz.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>Denetlendi: SentencePiece bu metinden aynı token’ları çıkarır.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece bu metinden başka token’lar çıkarır; llama.cpp’ninkiler gösterilir.</translation>
         </message>
     </context>
     <context>
@@ -10078,6 +11298,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Yönergeler</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Soru</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Yanıt</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>Sohbet biçimini göster</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>Tek cümleyle yanıtla.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>Token nedir?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>Numarası olan bir metin parçası.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>Modelin okuduğu biçimiyle bir sohbet</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>Modele soruluyor…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>Her modelin kendi biçimi vardır. Eklediği şeyler çerçeve içindedir.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Biçim</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10215,6 +11486,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Model tarafından sayfanın resminden okundu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>Bir sözcüğü bölme yolları</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>En olası yol: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>Bütün parçalar: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Parça</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>İlk karakter</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>Son karakter</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puan</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>En olası yolda</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>Bir sözcüğün birleştirmeleri</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Adım</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Parçalar</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Sıra</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>Başta: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 ile %2 birleşir: %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>listede %1. birleştirme</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>puan %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>Dile göre bir cümlenin token’ları</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Dil</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>Token, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>Token başına karakter, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>Harfler ikişer ikişer birleştirilir; her seferinde dosyanın listesinde önce gelen çift.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>Harfler ikişer ikişer birleştirilir; her seferinde en yüksek puanlı token’a.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>Sözcüğü bölmenin bütün yollarından en olası olanı alınır: puanlarının toplamı en yüksek olan.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>Metnin başındaki en uzun token alınır, sonra bir sonraki.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>Dosya bu token’ı, her şeyden önce arananlar arasında sayar.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Sıradan</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Bilinmeyen</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Denetim</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>Bütün olarak eklenmiş</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Kullanılmayan</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>Bayt</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Numara %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>Baytlar %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>Bayt yok</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numara</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Baytlar</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tür</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Token’lar</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Metin</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>Bir metin yazın ya da yapıştırın</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>Metindeki özel token’ları bul</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Karşılaştır…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>Dilleri karşılaştır</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>Bir model ne harf ne sözcük okur. Bunlar gibi token’lar okur.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>On yazı sisteminde bir cümle</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>Bu bilgisayardaki hiçbir model kullanılmıyor. Yukarıdan birini seçin ya da biriyle karşılaştırın.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>Yalnızca ilk %1 karakter okunur.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>Önce token’lar, sonra token başına karakter. Cümle her dilde aynı şeyi söyler.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>Bir söz dağarcığının iyi bildiği diller daha az token tutar.</translation>
         </message>
     </context>
     <context>
@@ -10386,6 +11875,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>Yönerge</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>Yönerge (boş olabilir)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Yanıt</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>Yanıt burada görünür</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>İstemin tamamını göster</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>Modelin gördüğü biçimiyle istem</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>Bu varyantı kaldır</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>Varyant %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>Son yanıt: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10428,6 +11956,43 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>Token’lar: %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Kaldır: %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 token</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>token başına %1 karakter</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>token başına %1 bayt</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>ilk %1 tanesi gösterilir</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>metin bunlardan tam olarak geri elde edilemez</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10444,6 +12009,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>Biter bitmez pencere yeniden açılır.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>Sürdürülen metinler</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Düğüm</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Önceki</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Log olasılık</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>İstem</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1, olasılık %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>Gömme</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Dikkat</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>Yinelemeli</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>İleri besleme</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Uzmanlar</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>Normlar</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Çıkış</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Diğer</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Bileşen</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Ağırlıklar</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>Bileşene göre ağırlıklar</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>Tensör</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>Sayı × şekil</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Boyut</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>Tensöre göre ağırlıklar</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Toplam</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>Tensörleri gizle</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>Bütün tensörleri göster</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%%2)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>Toplam %1 ağırlık, %2: dosyadaki bütün tensörlerin toplamı.</translation>
         </message>
     </context>
     <context>
@@ -10980,10 +12659,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Hiçbir şey değişmedi.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>İndirilenler saklanır.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -11926,6 +13601,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>Arka planda sürdür</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>Örneğin sorusu</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>Örneğin yanıtı</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>Bu örneği kaldır</translation>
         </message>
     </context>
 </TS>

@@ -688,6 +688,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -704,6 +711,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>Штраф за довжину: більший надає перевагу довшим відповідям</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>триває</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>відсічено</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>завершено</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Променевий пошук</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2: логарифм імовірності %3, оцінка %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Вузол</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Після</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Крок</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Логарифм імовірності</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Сума</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Оцінка</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1: логарифм імовірності %2, оцінка %3, %4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>частина переможця</translation>
         </message>
     </context>
     <context>
@@ -754,6 +828,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>Усі повідомлення буде стерто. Це не можна скасувати.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>Картка моделі</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>Показати використовувану модель</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Властивість</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значення</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Читання файлу…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>Картка моделі %1; зараз використовується інша.</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Жодна модель цього комп’ютера не використовується. Оберіть її вище.</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>Декодер: продовжує текст токен за токеном</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>Енкодер: читає текст в обидва боки й перетворює його на вектори</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>Енкодер і декодер: читає весь текст, потім пише інший</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>Рекурентна: тримає стан одного розміру, хоч яким довгим є текст</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>Гібридна: одні шари дивляться на весь текст, інші тримають стан</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>BPE за байтами</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Ваги</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Шари</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Назва</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Родина</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Мови</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Ліцензія</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Шлях</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Частини</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Розмір</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1 (%2), %3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>Числа, здобуті під час навчання. Усі вони є у файлі.</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>%1 на кожен токен</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>Використовувані ваги</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>Над токеном працює лише частина експертів, тому так швидше.</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>Квантування</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>Наскільки грубо зберігаються ваги: менше бітів, менший файл.</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1; чисел на токен між ними: %2</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Увага</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>Частина шарів бачить лише останні токени: %1</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>Ковзне вікно</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>Над кожним токеном працює %1 з %2</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Експерти</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Позиції</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>Звідки модель знає, у якому місці тексту стоїть токен.</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>Голови: %1 по %2; ключі та значення стискаються разом</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>Голови: %1 по %2; ключі та значення тримають %3, голів на кожну: %4</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>Голови: %1 по %2</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>Обертальні, основа %1, розтягнуті ×%2 (%3)</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>Обертальні, основа %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>Обертальні</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>Токенів: %1; %2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>Словник</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>Токенів: %1</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>Контекст під час навчання</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>Якої довжини були тексти, на яких вона вчилася.</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>Формат чату</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>У файлі</translation>
         </message>
     </context>
     <context>
@@ -1214,6 +1519,152 @@
         <message>
             <source>Stop summarizing</source>
             <translation>Зупинити підсумування</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>Відповідь, після розмови, що їй передувала</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>Переклад, кожен абзац після того, про що просили модель</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>Підсумок як самостійний текст: те, з чого його зроблено, не враховується</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Ваш текст</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>Оцінила модель %1. Написала модель %2.</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>Оцінила модель %1.</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>Перший токен не має ймовірності: перед ним нічого не стоїть.</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>Текст довший за контекст: починаючи з токена %1 модель знала лише те, що стояло просто перед ним.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>Оцінюються лише перші %1 символів.</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>«%1» %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>«%1»: %2. Імовірнішого нічого не було.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>«%1»: %2, ранг %3. Імовірніші: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln токен</numerusform>
+                <numerusform>%Ln токени</numerusform>
+                <numerusform>%Ln токенів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>Перплексія %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>Середній логарифм імовірності %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>Номер у словнику</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Імовірність</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Логарифм імовірності</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Ранг</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>Найімовірніший</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>Упевненість</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>Перплексія 5 означає, що модель у середньому вагалася як між п’ятьма однаково ймовірними токенами. 1 означає, що вона була певна.</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>Що стояло перед текстом</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>Показати, що стояло перед ним</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>Що стоїть перед ним</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>Що стоїть перед ним (можна лишити порожнім)</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>Власний текст</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>Оцінити власний текст</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>Наскільки впевнена модель?</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>Скільки оцінено</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>Де вона була найменш упевнена</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>Наведіть на токен або переходьте між ними клавішами зі стрілками.</translation>
         </message>
     </context>
     <context>
@@ -1731,6 +2182,116 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>підсумок спирається на %1 з них</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>завершилася сама</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>досягла заданої довжини</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>заповнила контекст</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>зупинено</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Спосіб</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Токени</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>Сума логарифмів імовірностей</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>На токен</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Чому завершилася</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>Жадібний вибір</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>Променевий пошук</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>Випадковий вибір, початкове число %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln токен</numerusform>
+                <numerusform>%Ln токени</numerusform>
+                <numerusform>%Ln токенів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>логарифм імовірності %1, на токен %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>Декодування</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>Декодувати</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>До чотирьох цілих чисел</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>У кожній рамці — токен, сума логарифмів імовірностей до нього й, у дужках, його оцінка зі штрафом за довжину. Товста рамка: переможець; пунктирна: відсічено; подвійна: ціла відповідь.</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>Початкові числа</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>Промені</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>Штраф за довжину</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>Токенів не більше</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>Спільне для всіх показано блідо; ▸ позначає, де відповідь іде своїм шляхом.</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>Один промпт, декодований жадібно, випадковим вибором із початковими числами та променевим пошуком, із сумою логарифмів імовірностей для кожного способу.</translation>
         </message>
     </context>
     <context>
@@ -2712,6 +3273,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>Додати приклад</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3173,6 +3741,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>Повернути «%1» до типового</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Швидкість і пам’ять</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>Читання файлу…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>Жодна модель цього комп’ютера не використовується. Оберіть її вище.</translation>
         </message>
     </context>
     <context>
@@ -3861,6 +4444,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>Невідомі цій версії, пропущено:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>Модель</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>Зміщення</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>Штрафи</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>Подання моделі</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Аналіз</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Токени</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>Наступний токен</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>Декодування</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Упевненість</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>Способи запитати</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>Швидкість і пам’ять</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>Картка моделі</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +5445,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % і більше</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>менше %1 %</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>Відтінки, від світлого до темного: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4889,6 +5545,13 @@
         <message>
             <source>Your wording</source>
             <translation>Ваш варіант</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Наскільки модель була впевнена?</translation>
         </message>
     </context>
     <context>
@@ -4991,6 +5654,10 @@
             <translation>Моделі</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>Аналіз</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Налаштування</translation>
         </message>
@@ -5026,6 +5693,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>Ваги</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>Ключі та значення</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>Обчислення</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>Пам’ять залежно від контексту</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>Контекст у токенах</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%1 за контексту в токенах: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>Вільно на %1: %2 з %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>Вільна пам’ять: %1 з %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>Ваги за типами</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Байти</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>Приблизно: ваги пораховано за тензорами, решту за формулою.</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Контекст</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Запитів водночас</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>Точність ключів і значень</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>Квантування ваг</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Пам’ять</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>Як у файлі (%1)</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>Як у файлі</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1, бітів на вагу: %2</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>Як завантажено: ваги %1, контекст %2, обчислення %3.</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>Як завантажено, приблизно: ваги %1, контекст %2, обчислення %3.</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>Разом близько %1; вільно %2 пам’яті.</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>Разом близько %1: більше, ніж вільно (%2).</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -5056,20 +5833,20 @@
             <translation>Полагодити</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>Розмови: %1 з %2; усього: %3.</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>Нічого в ньому не читається.</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>Її немає.</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>Від %1; усього: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>Нічого в ньому не читається.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>Розмови: %1 з %2; усього: %3.</translation>
         </message>
     </context>
     <context>
@@ -5208,6 +5985,10 @@
             <translation>Як її створено…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>Наскільки модель була впевнена?</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Видалити</translation>
         </message>
@@ -5254,6 +6035,41 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>Закріпити: тримати в контексті</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>Усе, що є у файлі</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Ключ</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значення</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>Пошук у ключах і значеннях</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>Показати шаблон чату</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>Копіювати значення</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln рядок</numerusform>
+                <numerusform>%Ln рядки</numerusform>
+                <numerusform>%Ln рядків</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5366,6 +6182,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>Як вона завантажується…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>Аналіз…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5697,6 +6517,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>Лише те, що ви шукаєте, звантажуєте чи під’єднуєте. Клацніть, щоб побачити всі запити.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>Найімовірніші наступні токени</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Логіт</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Логарифм імовірності</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>Лишено токенів</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>Лишено ймовірності</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>Ентропія в бітах</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>лишає %1</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>частка %1</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 біт</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1: лишилося токенів: %2, частка ймовірності %3; ентропія %4 біт.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>Наступний токен</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>Показати наступний токен</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Крок назад</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>Більше токенів</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>Сервер повідомляє лише найімовірніші токени: що лишають семплери, показати не можна.</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>Не показано, бо обирає випадково або враховує весь текст: %1.</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>Модель дає ймовірність кожному токену свого словника. Напишіть текст і подивіться, чого вона чекає далі та що від цього лишає кожен семплер. Оберіть токен, щоб піти від нього далі.</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>Після промпту:</translation>
         </message>
     </context>
     <context>
@@ -6584,12 +7490,24 @@
             <translation>Перейти до моделей</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>Перейти до аналізу</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>Перейти до налаштувань</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>Показати вітання знову</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>Аналіз: %1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>Наскільки модель була впевнена в останній відповіді?</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -7066,6 +7984,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>Промпт</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>Напишіть початок тексту…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Як є</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>Як чат</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>Як подається промпт</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -7078,6 +8023,132 @@
         <message>
             <source>Prompt library…</source>
             <translation>Бібліотека промптів…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>Zero-shot: лише запитання</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>Few-shot: після прикладів</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>Крок за кроком: спершу подумати</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>У потязі 8 вагонів по 45 місць. 300 людей сидять. Скільки місць вільно?</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>Думай крок за кроком. Потім напиши в останньому рядку лише відповідь.</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>Ада має 12 яблук і з’їдає 5. Скільки лишилося?</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>Стоять 6 рядів по 4 стільці. Скільки всього стільців?</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>промпт: %Ln токен</numerusform>
+                <numerusform>промпт: %Ln токени</numerusform>
+                <numerusform>промпт: %Ln токенів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>відповідь: %Ln токен</numerusform>
+                <numerusform>відповідь: %Ln токени</numerusform>
+                <numerusform>відповідь: %Ln токенів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>перший токен за %1 с</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 токенів/с</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>Усі збігаються: %1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>«%1» (варіанти: %2)</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>Відповіді різняться: %1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Варіант</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>Вказівка</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>Токени промпту</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>Токени відповіді</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>Час до першого токена (мс)</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Токенів за секунду</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>Остаточна відповідь</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Відповідь</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Промпт</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>Способи запитати</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Запитання</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>Запитати всіма способами</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>Додати варіант</translation>
         </message>
     </context>
     <context>
@@ -7694,6 +8765,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>Наскільки модель була впевнена?</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>Показати джерело</translation>
@@ -8626,6 +9701,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>Зберегти або копіювати</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>Зберегти картинку (SVG)…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>Зберегти картинку (PNG)…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Копіювати картинку</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>Зберегти числа (CSV)…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9366,6 +10464,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>Текст, відтінений за впевненістю моделі</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>Тексту ще немає.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9494,6 +10603,10 @@
         <message>
             <source>Go to Models</source>
             <translation>Перейти до моделей</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>Перейти до аналізу</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9743,6 +10856,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>Токенів за секунду залежно від одночасних запитів</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>Запитів водночас</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>Водночас %1: %2 токенів за секунду</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>Водночас %1: %2 з можливих %3 токенів за секунду</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>Токенів за секунду</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>Межа за пам’яттю</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>Перший токен (мс)</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>Кожен наступний токен (мс)</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>Виміряно токенів за секунду</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>Межа, яку допускає пам’ять</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>Вимірювання швидкості</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Швидкість</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>Виміряти зараз</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>Для цієї моделі ще нічого не виміряно.</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>Виміряти можна лише моделі цього комп’ютера.</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>Читання: %1 токенів за секунду</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>Написання: %1 токенів за секунду</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>На кожен токен читається %1 ваг і %2 ключів та значень: по %3 на кожен із попередніх токенів (%4).</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>Пам’ять дає %1 за секунду, цього вистачає на %2 токенів за секунду; виміряно %3 % від цього.</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>Відповіді, що пишуться водночас, читають ваги спільно, доки обчислення не стануть довшими за читання.</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>Тут токени вгадуються наперед, так може бути ще швидше.</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9873,6 +11080,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>Клацніть, щоб побачити й змінити, як її завантажено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>Звідки взявся «%1»</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>Оберіть токен, щоб побачити, звідки він узявся.</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>За самим лише файлом не можна сказати, звідки взялися ці токени.</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>Перевірено: SentencePiece ділить цей текст на ті самі токени.</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece ділить цей текст на інші токени; показано токени llama.cpp.</translation>
         </message>
     </context>
     <context>
@@ -10244,6 +11474,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>Вказівки</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Запитання</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Відповідь</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>Показати формат чату</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>Відповідай одним реченням.</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>Що таке токен?</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>Шматок тексту зі своїм номером.</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>Чат, яким його читає модель</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>Запит до моделі…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>Кожна модель має свій формат. Те, що він додає, взято в рамку.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10383,6 +11664,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>Прочитано моделлю із зображення сторінки.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>Способи розрізати слово</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>Найімовірніший спосіб: %1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>Усі шматки: %1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>Шматок</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>Від символу</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>До символу</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Оцінка</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>На найімовірнішому шляху</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>Злиття у слові</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Крок</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Частини</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Ранг</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>Спершу: %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 і %2 стають %3 (%4)</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>злиття %1 у списку</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>оцінка %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>Токени одного речення за мовами</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>Токени, %1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>Символів на токен, %1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>Літери з’єднуються по дві, щоразу та пара, що стоїть першою у списку файлу.</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>Літери з’єднуються по дві, щоразу в токен із найвищою оцінкою.</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>З усіх способів розрізати слово береться найімовірніший: із найбільшою сумою оцінок.</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>Береться найдовший токен, з якого починається текст, потім наступний.</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>У файлі цей токен указано серед тих, що шукаються раніше за все інше.</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Звичайний</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Невідомий</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>Керівний</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>Додано цілим</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>Не використовується</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>Байт</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>Номер %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>Байти %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>Без байтів</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Байти</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Токени</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>Введіть або вставте текст</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>Знаходити в тексті особливі токени</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Порівняти з…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>Порівняти мови</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>Модель не читає ні літер, ні слів. Вона читає токени, ось такі.</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>Одне речення в десяти писемностях</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>Жодна модель цього комп’ютера не використовується. Оберіть її вище або додайте для порівняння.</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>Читаються лише перші %1 символів.</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>Токени, потім символів на токен. Речення всюди означає те саме.</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>Мовам, які словник знає добре, треба менше токенів.</translation>
         </message>
     </context>
     <context>
@@ -10554,6 +12053,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>Вказівка</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>Вказівка (можна лишити порожньою)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Відповідь</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>Тут з’явиться відповідь</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>Показати весь промпт</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>Промпт, яким його бачить модель</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>Вилучити цей варіант</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>Варіант %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>Остаточна відповідь: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10596,6 +12134,45 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>Токени: %1</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Прибрати %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>Токенів: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n токен</numerusform>
+                <numerusform>%n токени</numerusform>
+                <numerusform>%n токенів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>символів на токен: %1</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>байтів на токен: %1</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>показано перші %1</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>точно відновити з них текст не можна</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10612,6 +12189,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>Щойно все буде готово, вікно відкриється знову.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>Продовжені тексти</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Вузол</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Після</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>Логарифм імовірності</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Промпт</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1, імовірність %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>Ембединги</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>Увага</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>Рекурентні</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>Повнозв’язні (FFN)</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>Експерти</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>Нормалізація</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Вихід</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Інше</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>Компонент</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Ваги</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>Ваги за компонентами</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>Тензор</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>Кількість × форма</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Розмір</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>Ваги за тензорами</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Разом</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>Сховати тензори</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>Показати всі тензори</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1 (%2 %)</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>Усього ваг: %1, %2: сума всіх тензорів файлу.</translation>
         </message>
     </context>
     <context>
@@ -11148,10 +12839,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>Нічого не змінено.</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>Отримане збережено.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -12094,6 +13781,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>Продовжити у тлі</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>Запитання прикладу</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>Відповідь прикладу</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>Вилучити цей приклад</translation>
         </message>
     </context>
 </TS>

@@ -660,6 +660,13 @@
         </message>
     </context>
     <context>
+        <name>BarsFigure</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>BeamControl</name>
         <message>
             <source>Search for the likeliest answer</source>
@@ -676,6 +683,73 @@
         <message>
             <source>Length penalty: more favours longer answers</source>
             <translation>长度惩罚：越大越偏向长回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeamFigure</name>
+        <message>
+            <source>goes on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>pruned</source>
+            <translation>已剪枝</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>束搜索</translation>
+        </message>
+        <message>
+            <source>%1. %2: log-probability %3, score %4</source>
+            <translation>%1. %2：对数概率 %3，得分 %4</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>节点</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>前一节点</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>对数概率</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>总和</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1: log-probability %2, score %3, %4</source>
+            <translation>%1：对数概率 %2，得分 %3，%4</translation>
+        </message>
+        <message>
+            <source>part of the winner</source>
+            <translation>属于胜出者</translation>
         </message>
     </context>
     <context>
@@ -724,6 +798,237 @@
         <message>
             <source>All their messages are erased. This cannot be undone.</source>
             <translation>其中所有消息都将清除，且无法撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardView</name>
+        <message>
+            <source>Model card</source>
+            <translation>模型卡片</translation>
+        </message>
+        <message>
+            <source>Show the model in use</source>
+            <translation>显示正在使用的模型</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>正在读取文件…</translation>
+        </message>
+        <message>
+            <source>The card of %1, which is not the model in use.</source>
+            <translation>%1 的卡片，它不是正在使用的模型。</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>没有正在使用的本机模型。请在上方选择一个。</translation>
+        </message>
+        <message>
+            <source>Decoder: writes a text on, token by token</source>
+            <translation>解码器：逐个词元续写文字</translation>
+        </message>
+        <message>
+            <source>Encoder: reads a text in both directions and makes vectors of it</source>
+            <translation>编码器：双向阅读文字，并将其变成向量</translation>
+        </message>
+        <message>
+            <source>Encoder and decoder: reads a whole text, then writes another</source>
+            <translation>编码器和解码器：先读完整段文字，再写出另一段</translation>
+        </message>
+        <message>
+            <source>Recurrent: keeps a state of one size, however long the text is</source>
+            <translation>循环：无论文字多长，都保持大小不变的状态</translation>
+        </message>
+        <message>
+            <source>Hybrid: some layers look at the whole text, others keep a state</source>
+            <translation>混合：一些层查看全文，其余的层保持状态</translation>
+        </message>
+        <message>
+            <source>BPE on bytes</source>
+            <translation>字节级 BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece BPE</source>
+            <translation>SentencePiece BPE</translation>
+        </message>
+        <message>
+            <source>SentencePiece unigram</source>
+            <translation>SentencePiece unigram</translation>
+        </message>
+        <message>
+            <source>WordPiece</source>
+            <translation>WordPiece</translation>
+        </message>
+        <message>
+            <source>The model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>层</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>系列</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>分片</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>%1 (%2), %3</source>
+            <translation>%1（%2），%3</translation>
+        </message>
+        <message>
+            <source>The numbers that were learned. All of them stand in the file.</source>
+            <translation>训练中学到的数值，全部存放在文件里。</translation>
+        </message>
+        <message>
+            <source>%1 for each token</source>
+            <translation>每个词元用 %1</translation>
+        </message>
+        <message>
+            <source>Weights in use</source>
+            <translation>使用的权重</translation>
+        </message>
+        <message>
+            <source>Only some experts work on a token, which makes it quicker.</source>
+            <translation>每个词元只由部分专家处理，因此更快。</translation>
+        </message>
+        <message>
+            <source>Quantization</source>
+            <translation>量化</translation>
+        </message>
+        <message>
+            <source>How coarsely the weights are stored: fewer bits, smaller file.</source>
+            <translation>权重存储得有多粗略：比特越少，文件越小。</translation>
+        </message>
+        <message>
+            <source>%1, each token is %2 numbers between them</source>
+            <translation>%1 层，层间每个词元是 %2 个数值</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>注意力</translation>
+        </message>
+        <message>
+            <source>Some layers look back at %1 tokens only</source>
+            <translation>部分层只回看 %1 个词元</translation>
+        </message>
+        <message>
+            <source>Sliding window</source>
+            <translation>滑动窗口</translation>
+        </message>
+        <message>
+            <source>%1 of %2 work on each token</source>
+            <translation>每个词元由 %2 个中的 %1 个处理</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>专家</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>How the model knows where in the text a token stands.</source>
+            <translation>模型如何知道词元在文字中的位置。</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; keys and values are compressed together</source>
+            <translation>%1 个头，每个 %2 维；键和值一并压缩</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2; %3 keep keys and values, each for %4 heads</source>
+            <translation>%1 个头，每个 %2 维；其中 %3 个保存键和值，每个供 %4 个头使用</translation>
+        </message>
+        <message>
+            <source>%1 heads of %2</source>
+            <translation>%1 个头，每个 %2 维</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1, stretched %2 times (%3)</source>
+            <translation>旋转位置编码，基数 %1，拉伸 %2 倍（%3）</translation>
+        </message>
+        <message>
+            <source>Rotary, base %1</source>
+            <translation>旋转位置编码，基数 %1</translation>
+        </message>
+        <message>
+            <source>Rotary</source>
+            <translation>旋转位置编码</translation>
+        </message>
+        <message>
+            <source>%1 tokens, %2</source>
+            <translation>%1 个词元，%2</translation>
+        </message>
+        <message>
+            <source>Vocabulary</source>
+            <translation>词表</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 个词元</translation>
+        </message>
+        <message>
+            <source>Trained context</source>
+            <translation>训练上下文</translation>
+        </message>
+        <message>
+            <source>How long the texts were that it learned from.</source>
+            <translation>训练所用文字的长度。</translation>
+        </message>
+        <message>
+            <source>Chat format</source>
+            <translation>聊天格式</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>在文件中</translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1485,150 @@
         <message>
             <source>Stop summarizing</source>
             <translation>停止总结</translation>
+        </message>
+    </context>
+    <context>
+        <name>Confidence</name>
+        <message>
+            <source>An answer, after the conversation before it</source>
+            <translation>一条回答，接在之前的对话之后</translation>
+        </message>
+        <message>
+            <source>A translation, each paragraph after what the model was asked</source>
+            <translation>一份译文，每段接在对模型的请求之后</translation>
+        </message>
+        <message>
+            <source>A summary as a text by itself: what it was made from is not weighed</source>
+            <translation>一份摘要，单独作为一段文字：不考虑它所依据的内容</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>您的文字</translation>
+        </message>
+        <message>
+            <source>Weighed by %1. It was written by %2.</source>
+            <translation>由 %1 评估。文字由 %2 写成。</translation>
+        </message>
+        <message>
+            <source>Weighed by %1.</source>
+            <translation>由 %1 评估。</translation>
+        </message>
+        <message>
+            <source>The first token has no probability: nothing stands before it.</source>
+            <translation>第一个词元没有概率：它前面什么都没有。</translation>
+        </message>
+        <message>
+            <source>The text is longer than the context: from token %1 on, the model knew only what stood right before.</source>
+            <translation>文字比上下文长：从第 %1 个词元起，模型只知道紧挨在前面的内容。</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are weighed.</source>
+            <translation>只评估前 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>“%1” %2</source>
+            <translation>“%1” %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2. Nothing was likelier.</source>
+            <translation>“%1”：%2。没有更可能的。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2, rank %3. Likelier: %4.</source>
+            <translation>“%1”：%2，排名 %3。更可能的有：%4。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln 个词元</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Perplexity %1</source>
+            <translation>困惑度 %1</translation>
+        </message>
+        <message>
+            <source>Mean log-probability %1</source>
+            <translation>平均对数概率 %1</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Number in the vocabulary</source>
+            <translation>词表中的编号</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>概率</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>对数概率</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>排名</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>最可能的词元</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfidenceView</name>
+        <message>
+            <source>Confidence</source>
+            <translation>把握程度</translation>
+        </message>
+        <message>
+            <source>A perplexity of 5 means that the model hesitated, on average, as between five equally likely tokens. 1 means that it was certain.</source>
+            <translation>困惑度为 5，表示模型平均像在五个同样可能的词元之间犹豫。1 表示它完全确定。</translation>
+        </message>
+        <message>
+            <source>What stood before the text</source>
+            <translation>文字之前的内容</translation>
+        </message>
+        <message>
+            <source>Show what stood before it</source>
+            <translation>显示之前的内容</translation>
+        </message>
+        <message>
+            <source>What stands before it</source>
+            <translation>前面的内容</translation>
+        </message>
+        <message>
+            <source>What stands before it (may be empty)</source>
+            <translation>前面的内容（可留空）</translation>
+        </message>
+        <message>
+            <source>A text of your own</source>
+            <translation>您自己的文字</translation>
+        </message>
+        <message>
+            <source>Weigh a text of your own</source>
+            <translation>评估您自己的文字</translation>
+        </message>
+        <message>
+            <source>How sure is the model?</source>
+            <translation>模型有多大把握？</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>How much is weighed</source>
+            <translation>已评估多少</translation>
+        </message>
+        <message>
+            <source>Where it was least sure</source>
+            <translation>最没把握的地方</translation>
+        </message>
+        <message>
+            <source>Point at a token, or walk through them with the arrow keys.</source>
+            <translation>指向一个词元，或用方向键逐个查看。</translation>
         </message>
     </context>
     <context>
@@ -1687,6 +2136,114 @@
         <message>
             <source>the summary draws on %1 of them</source>
             <translation>摘要依据其中 %1 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingColumns</name>
+        <message>
+            <source>ended by itself</source>
+            <translation>自行结束</translation>
+        </message>
+        <message>
+            <source>reached its length</source>
+            <translation>达到长度上限</translation>
+        </message>
+        <message>
+            <source>filled the context</source>
+            <translation>占满上下文</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Sum of log-probabilities</source>
+            <translation>对数概率之和</translation>
+        </message>
+        <message>
+            <source>For each token</source>
+            <translation>每个词元</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>结束原因</translation>
+        </message>
+        <message>
+            <source>Greedy</source>
+            <translation>贪心</translation>
+        </message>
+        <message>
+            <source>Beam search</source>
+            <translation>束搜索</translation>
+        </message>
+        <message>
+            <source>Sampled, seed %1</source>
+            <translation>采样，种子 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln 个词元</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>log-probability %1, %2 for each token</source>
+            <translation>对数概率 %1，每个词元 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodingView</name>
+        <message>
+            <source>Decoding</source>
+            <translation>解码</translation>
+        </message>
+        <message>
+            <source>Decode</source>
+            <translation>解码</translation>
+        </message>
+        <message>
+            <source>Up to four whole numbers</source>
+            <translation>最多四个整数</translation>
+        </message>
+        <message>
+            <source>Each box has a token, the sum of the log-probabilities up to it and, in brackets, its score with the length penalty. Thick: the winner; dashed: pruned; a double frame: a whole answer.</source>
+            <translation>每个框里有一个词元、到它为止的对数概率之和，括号里是计入长度惩罚的得分。粗框：胜出者；虚线框：已剪枝；双线框：完整的回答。</translation>
+        </message>
+        <message>
+            <source>Seeds</source>
+            <translation>种子</translation>
+        </message>
+        <message>
+            <source>Beams</source>
+            <translation>束宽</translation>
+        </message>
+        <message>
+            <source>Length penalty</source>
+            <translation>长度惩罚</translation>
+        </message>
+        <message>
+            <source>Tokens at most</source>
+            <translation>词元上限</translation>
+        </message>
+        <message>
+            <source>What all have in common is faint; ▸ marks where one goes its own way.</source>
+            <translation>共同的部分颜色较淡；▸ 标出从哪里开始各走各路。</translation>
+        </message>
+        <message>
+            <source>The same prompt, decoded greedily, by sampling with seeds and by beam search, with the sum of the log-probabilities of each.</source>
+            <translation>同一条提示词，分别用贪心、带种子的采样和束搜索解码，并给出各自的对数概率之和。</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +3209,13 @@
         </message>
     </context>
     <context>
+        <name>ExampleRows</name>
+        <message>
+            <source>Add an example</source>
+            <translation>添加例子</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeDesk</name>
         <message>
             <source>Saved: %1</source>
@@ -3105,6 +3669,21 @@
         <message>
             <source>Put “%1” back to its default</source>
             <translation>将“%1”恢复为默认值</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresView</name>
+        <message>
+            <source>Speed and memory</source>
+            <translation>速度与内存</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>正在读取文件…</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above.</source>
+            <translation>没有正在使用的本机模型。请在上方选择一个。</translation>
         </message>
     </context>
     <context>
@@ -3773,6 +4352,64 @@
         <message>
             <source>Not known to this version, and left out:</source>
             <translation>此版本不认识，已略去：</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspect</name>
+        <message>
+            <source>The model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Biases</source>
+            <translation>偏置</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>惩罚</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <source>Views of the model</source>
+            <translation>模型的视图</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>探查</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Next token</source>
+            <translation>下一个词元</translation>
+        </message>
+        <message>
+            <source>Decoding</source>
+            <translation>解码</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>把握程度</translation>
+        </message>
+        <message>
+            <source>Prompting</source>
+            <translation>提问方式</translation>
+        </message>
+        <message>
+            <source>Speed and memory</source>
+            <translation>速度与内存</translation>
+        </message>
+        <message>
+            <source>Model card</source>
+            <translation>模型卡片</translation>
         </message>
     </context>
     <context>
@@ -4706,6 +5343,21 @@
         </message>
     </context>
     <context>
+        <name>Legend</name>
+        <message>
+            <source>%1 % or more</source>
+            <translation>%1 % 及以上</translation>
+        </message>
+        <message>
+            <source>less than %1 %</source>
+            <translation>小于 %1 %</translation>
+        </message>
+        <message>
+            <source>Shades, from light to dark: %1</source>
+            <translation>颜色深浅，由浅到深：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>LengthBox</name>
         <message>
             <source>Short</source>
@@ -4791,6 +5443,13 @@
         <message>
             <source>Your wording</source>
             <translation>您的译法</translation>
+        </message>
+    </context>
+    <context>
+        <name>LivePage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>模型当时有多大把握？</translation>
         </message>
     </context>
     <context>
@@ -4893,6 +5552,10 @@
             <translation>模型</translation>
         </message>
         <message>
+            <source>Inspect</source>
+            <translation>探查</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -4928,6 +5591,116 @@
         </message>
     </context>
     <context>
+        <name>MemoryFigure</name>
+        <message>
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Keys and values</source>
+            <translation>键和值</translation>
+        </message>
+        <message>
+            <source>Computing</source>
+            <translation>计算</translation>
+        </message>
+        <message>
+            <source>Memory by context</source>
+            <translation>不同上下文所需的内存</translation>
+        </message>
+        <message>
+            <source>Context in tokens</source>
+            <translation>上下文（词元）</translation>
+        </message>
+        <message>
+            <source>%1 for %2 tokens of context</source>
+            <translation>%2 个词元的上下文需要 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Free on %1: %2 of %3</source>
+            <translation>%1 可用：%2，共 %3</translation>
+        </message>
+        <message>
+            <source>Free memory: %1 of %2</source>
+            <translation>可用内存：%1，共 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryPart</name>
+        <message>
+            <source>Weights by type</source>
+            <translation>按类型列出权重</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>About so much: weights are counted tensor by tensor, the rest by a formula.</source>
+            <translation>大致数值：权重按张量逐个计算，其余按公式估算。</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>上下文</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>同时请求数</translation>
+        </message>
+        <message>
+            <source>Precision of keys and values</source>
+            <translation>键和值的精度</translation>
+        </message>
+        <message>
+            <source>Quantization of the weights</source>
+            <translation>权重的量化</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>内存</translation>
+        </message>
+        <message>
+            <source>As in the file (%1)</source>
+            <translation>与文件相同（%1）</translation>
+        </message>
+        <message>
+            <source>As in the file</source>
+            <translation>与文件相同</translation>
+        </message>
+        <message>
+            <source>%1, %2 bits each</source>
+            <translation>%1，每个 %2 比特</translation>
+        </message>
+        <message>
+            <source>As it is loaded: weights %1, context %2, computing %3.</source>
+            <translation>当前加载：权重 %1，上下文 %2，计算 %3。</translation>
+        </message>
+        <message>
+            <source>As it is loaded: about %1 weights, %2 context, %3 computing.</source>
+            <translation>当前加载：权重约 %1，上下文约 %2，计算约 %3。</translation>
+        </message>
+        <message>
+            <source>About %1 together; %2 of memory are free.</source>
+            <translation>共约 %1；可用内存 %2。</translation>
+        </message>
+        <message>
+            <source>About %1 together: more than the %2 that are free.</source>
+            <translation>共约 %1：超出可用的 %2。</translation>
+        </message>
+    </context>
+    <context>
         <name>MendDialog</name>
         <message>
             <source>Repair what is damaged</source>
@@ -4958,20 +5731,20 @@
             <translation>修复</translation>
         </message>
         <message>
-            <source>%1 of %2 conversations; in all: %3.</source>
-            <translation>%2 个对话中的 %1 个；总计：%3。</translation>
-        </message>
-        <message>
-            <source>Nothing of it can be read.</source>
-            <translation>其中没有可以读取的内容。</translation>
-        </message>
-        <message>
             <source>There is none.</source>
             <translation>没有备份。</translation>
         </message>
         <message>
             <source>Of %1; in all: %2.</source>
             <translation>创建于 %1；总计：%2。</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be read.</source>
+            <translation>其中没有可以读取的内容。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 conversations; in all: %3.</source>
+            <translation>%2 个对话中的 %1 个；总计：%3。</translation>
         </message>
     </context>
     <context>
@@ -5110,6 +5883,10 @@
             <translation>生成详情…</translation>
         </message>
         <message>
+            <source>How sure was the model?</source>
+            <translation>模型当时有多大把握？</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>删除</translation>
         </message>
@@ -5156,6 +5933,39 @@
         <message>
             <source>Pin: keep it in the context</source>
             <translation>固定：留在上下文中</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataPart</name>
+        <message>
+            <source>Everything in the file</source>
+            <translation>文件中的全部内容</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Search keys and values</source>
+            <translation>搜索键和值</translation>
+        </message>
+        <message>
+            <source>Show the chat template</source>
+            <translation>显示聊天模板</translation>
+        </message>
+        <message>
+            <source>Copy the value</source>
+            <translation>复制值</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln 行</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5268,6 +6078,10 @@
         <message>
             <source>How it is loaded…</source>
             <translation>加载方式…</translation>
+        </message>
+        <message>
+            <source>Inspect…</source>
+            <translation>探查…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -5595,6 +6409,92 @@
         <message>
             <source>Only what you search, download or connect to. Click to see all requests.</source>
             <translation>仅限您搜索、下载或连接的内容。点击可查看所有请求。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextFigure</name>
+        <message>
+            <source>Likeliest next tokens</source>
+            <translation>最可能的下一个词元</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Logit</source>
+            <translation>Logit</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>对数概率</translation>
+        </message>
+        <message>
+            <source>Tokens kept</source>
+            <translation>保留的词元</translation>
+        </message>
+        <message>
+            <source>Probability kept</source>
+            <translation>保留的概率</translation>
+        </message>
+        <message>
+            <source>Entropy in bits</source>
+            <translation>熵（比特）</translation>
+        </message>
+        <message>
+            <source>keeps %1</source>
+            <translation>保留 %1 个</translation>
+        </message>
+        <message>
+            <source>%1 of it</source>
+            <translation>占 %1</translation>
+        </message>
+        <message>
+            <source>%1 bits</source>
+            <translation>%1 比特</translation>
+        </message>
+        <message>
+            <source>%1: %2 tokens with %3 of the probability are left; entropy %4 bits.</source>
+            <translation>%1：剩下 %2 个词元，占概率的 %3；熵 %4 比特。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextView</name>
+        <message>
+            <source>Next token</source>
+            <translation>下一个词元</translation>
+        </message>
+        <message>
+            <source>Show next token</source>
+            <translation>显示下一个词元</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>后退一步</translation>
+        </message>
+        <message>
+            <source>More tokens</source>
+            <translation>更多词元</translation>
+        </message>
+        <message>
+            <source>A server tells the likeliest tokens only: what samplers leave cannot be shown.</source>
+            <translation>服务器只给出最可能的词元：无法显示采样器会留下什么。</translation>
+        </message>
+        <message>
+            <source>Not shown, as it draws or looks back at a whole text: %1.</source>
+            <translation>因为要随机抽取或回看全文，未显示：%1。</translation>
+        </message>
+        <message>
+            <source>The model gives every token of its vocabulary a probability. Write a text, and see what it expects next, and what each sampler leaves of that. Choose a token to go on with it.</source>
+            <translation>模型给词表中的每个词元一个概率。写一段文字，看看它预期接下来是什么，以及每个采样器会留下其中的哪些。选一个词元就从那里继续。</translation>
+        </message>
+        <message>
+            <source>After the prompt:</source>
+            <translation>提示词之后：</translation>
         </message>
     </context>
     <context>
@@ -6468,12 +7368,24 @@
             <translation>前往模型</translation>
         </message>
         <message>
+            <source>Go to Inspect</source>
+            <translation>前往探查</translation>
+        </message>
+        <message>
             <source>Go to Settings</source>
             <translation>前往设置</translation>
         </message>
         <message>
             <source>Show the welcome again</source>
             <translation>再次显示欢迎页</translation>
+        </message>
+        <message>
+            <source>Inspect: %1</source>
+            <translation>探查：%1</translation>
+        </message>
+        <message>
+            <source>How sure was the model of its last answer?</source>
+            <translation>模型对上一条回答有多大把握？</translation>
         </message>
         <message>
             <source>Back up everything…</source>
@@ -6944,6 +7856,33 @@
         </message>
     </context>
     <context>
+        <name>PromptField</name>
+        <message>
+            <source>Prompt</source>
+            <translation>提示词</translation>
+        </message>
+        <message>
+            <source>Write the beginning of a text…</source>
+            <translation>写一段文字的开头…</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>照原样</translation>
+        </message>
+        <message>
+            <source>As a chat</source>
+            <translation>作为聊天</translation>
+        </message>
+        <message>
+            <source>How the prompt is put</source>
+            <translation>提示词的送入方式</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibrary</name>
         <message>
             <source>Saved prompts</source>
@@ -6956,6 +7895,128 @@
         <message>
             <source>Prompt library…</source>
             <translation>提示词库…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompting</name>
+        <message>
+            <source>Zero-shot: the question alone</source>
+            <translation>零样本：只有问题</translation>
+        </message>
+        <message>
+            <source>Few-shot: after examples</source>
+            <translation>少样本：先给例子</translation>
+        </message>
+        <message>
+            <source>Step by step: think first</source>
+            <translation>一步一步：先思考</translation>
+        </message>
+        <message>
+            <source>A train has 8 cars with 45 seats each. 300 people are seated. How many seats are free?</source>
+            <translation>一列火车有 8 节车厢，每节 45 个座位。已有 300 人就座。还有多少个空座？</translation>
+        </message>
+        <message>
+            <source>Think step by step. Then write the answer alone on the last line.</source>
+            <translation>请一步一步思考。然后在最后一行只写答案。</translation>
+        </message>
+        <message>
+            <source>Ada has 12 apples and eats 5. How many are left?</source>
+            <translation>艾达有 12 个苹果，吃了 5 个。还剩几个？</translation>
+        </message>
+        <message>
+            <source>There are 6 rows of 4 chairs. How many chairs are there?</source>
+            <translation>有 6 排椅子，每排 4 把。一共有多少把椅子？</translation>
+        </message>
+        <message numerus="yes">
+            <source>prompt: %Ln token(s)</source>
+            <translation>
+                <numerusform>提示词：%Ln 个词元</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer: %Ln token(s)</source>
+            <translation>
+                <numerusform>回答：%Ln 个词元</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>first token after %1 s</source>
+            <translation>%1 秒后出第一个词元</translation>
+        </message>
+        <message>
+            <source>%1 tokens/s</source>
+            <translation>%1 词元/秒</translation>
+        </message>
+        <message>
+            <source>All agree: %1</source>
+            <translation>全部一致：%1</translation>
+        </message>
+        <message>
+            <source>“%1” (variants: %2)</source>
+            <translation>“%1”（变体：%2）</translation>
+        </message>
+        <message>
+            <source>They do not agree: %1</source>
+            <translation>结果不一致：%1</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>变体</translation>
+        </message>
+        <message>
+            <source>Instruction</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Tokens of the prompt</source>
+            <translation>提示词的词元</translation>
+        </message>
+        <message>
+            <source>Tokens of the answer</source>
+            <translation>回答的词元</translation>
+        </message>
+        <message>
+            <source>Time to first token (ms)</source>
+            <translation>首个词元用时（毫秒）</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>每秒词元数</translation>
+        </message>
+        <message>
+            <source>Final answer</source>
+            <translation>最终答案</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>提示词</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptingView</name>
+        <message>
+            <source>Prompting</source>
+            <translation>提问方式</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Ask in all ways</source>
+            <translation>用所有方式提问</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Add a variant</source>
+            <translation>添加变体</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +8621,10 @@
     </context>
     <context>
         <name>ResultPage</name>
+        <message>
+            <source>How sure was the model?</source>
+            <translation>模型当时有多大把握？</translation>
+        </message>
         <message>
             <source>Show the source</source>
             <translation>显示出处</translation>
@@ -8484,6 +9549,29 @@
         </message>
     </context>
     <context>
+        <name>SaveButton</name>
+        <message>
+            <source>Save or copy</source>
+            <translation>保存或复制</translation>
+        </message>
+        <message>
+            <source>Save picture (SVG)…</source>
+            <translation>保存图片（SVG）…</translation>
+        </message>
+        <message>
+            <source>Save picture (PNG)…</source>
+            <translation>保存图片（PNG）…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>复制图片</translation>
+        </message>
+        <message>
+            <source>Save numbers (CSV)…</source>
+            <translation>保存数值（CSV）…</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentDelegate</name>
         <message>
             <source>Your wording is not kept yet: its tags are wrong</source>
@@ -9222,6 +10310,17 @@
         </message>
     </context>
     <context>
+        <name>ShadedText</name>
+        <message>
+            <source>Text, shaded by how sure the model was</source>
+            <translation>按模型的把握程度着色的文字</translation>
+        </message>
+        <message>
+            <source>No text yet.</source>
+            <translation>还没有文字。</translation>
+        </message>
+    </context>
+    <context>
         <name>ShapeBox</name>
         <message>
             <source>The loaded model is too small to write this form. Choose a larger one under Models.</source>
@@ -9350,6 +10449,10 @@
         <message>
             <source>Go to Models</source>
             <translation>前往模型</translation>
+        </message>
+        <message>
+            <source>Go to Inspect</source>
+            <translation>前往探查</translation>
         </message>
         <message>
             <source>Go to Settings</source>
@@ -9599,6 +10702,100 @@
         </message>
     </context>
     <context>
+        <name>SpeedFigure</name>
+        <message>
+            <source>Tokens per second by requests at once</source>
+            <translation>不同同时请求数下的每秒词元数</translation>
+        </message>
+        <message>
+            <source>Requests at once</source>
+            <translation>同时请求数</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 tokens a second</source>
+            <translation>同时 %1 个：每秒 %2 个词元</translation>
+        </message>
+        <message>
+            <source>%1 at once: %2 of at most %3 tokens a second</source>
+            <translation>同时 %1 个：每秒 %2 个词元，最多 %3 个</translation>
+        </message>
+        <message>
+            <source>Tokens per second</source>
+            <translation>每秒词元数</translation>
+        </message>
+        <message>
+            <source>Most by memory</source>
+            <translation>内存上限</translation>
+        </message>
+        <message>
+            <source>First token (ms)</source>
+            <translation>首个词元（毫秒）</translation>
+        </message>
+        <message>
+            <source>Each further token (ms)</source>
+            <translation>之后每个词元（毫秒）</translation>
+        </message>
+        <message>
+            <source>Measured tokens per second</source>
+            <translation>实测每秒词元数</translation>
+        </message>
+        <message>
+            <source>Most that the memory allows</source>
+            <translation>内存允许的上限</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeedPart</name>
+        <message>
+            <source>Measuring the speed</source>
+            <translation>正在测量速度</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Measure now</source>
+            <translation>立即测量</translation>
+        </message>
+        <message>
+            <source>Nothing was measured of this model so far.</source>
+            <translation>此模型还没有测量数据。</translation>
+        </message>
+        <message>
+            <source>Only models of this computer can be measured.</source>
+            <translation>只能测量本机的模型。</translation>
+        </message>
+        <message>
+            <source>Reading: %1 tokens a second</source>
+            <translation>阅读：每秒 %1 个词元</translation>
+        </message>
+        <message>
+            <source>Writing: %1 tokens a second</source>
+            <translation>生成：每秒 %1 个词元</translation>
+        </message>
+        <message>
+            <source>For each token %1 of weights are read, and %2 of keys and values: %3 for each of the %4 tokens before it.</source>
+            <translation>每个词元要读取 %1 的权重和 %2 的键和值：它前面的 %4 个词元各 %3。</translation>
+        </message>
+        <message>
+            <source>The memory gives %1 a second, enough for %2 tokens a second; %3 % of that were measured.</source>
+            <translation>内存每秒提供 %1，足够每秒 %2 个词元；实测达到其中的 %3 %。</translation>
+        </message>
+        <message>
+            <source>Requests that are written at once share the reading of the weights, until computing takes longer than reading.</source>
+            <translation>同时生成的请求共用一次权重读取，直到计算比读取更费时为止。</translation>
+        </message>
+        <message>
+            <source>Tokens are guessed ahead here, which can be faster still.</source>
+            <translation>这里会提前推测词元，因此还可能更快。</translation>
+        </message>
+    </context>
+    <context>
         <name>SpellingMenu</name>
         <message>
             <source>Looking for other words…</source>
@@ -9729,6 +10926,29 @@
         <message>
             <source>Click to see how it is loaded, and to change it.</source>
             <translation>点击可查看并更改加载方式。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryPane</name>
+        <message>
+            <source>How “%1” came about</source>
+            <translation>“%1”是怎么来的</translation>
+        </message>
+        <message>
+            <source>Choose a token to see how it came about.</source>
+            <translation>选一个词元，看看它是怎么来的。</translation>
+        </message>
+        <message>
+            <source>How these tokens came about cannot be told from the file alone.</source>
+            <translation>仅凭文件无法说明这些词元是怎么来的。</translation>
+        </message>
+        <message>
+            <source>Checked: SentencePiece makes the same tokens of this text.</source>
+            <translation>已核对：SentencePiece 对这段文字给出相同的词元。</translation>
+        </message>
+        <message>
+            <source>SentencePiece makes other tokens of this text; those of llama.cpp are shown.</source>
+            <translation>SentencePiece 对这段文字给出不同的词元；这里显示的是 llama.cpp 的结果。</translation>
         </message>
     </context>
     <context>
@@ -10078,6 +11298,57 @@
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Instructions</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Show the chat format</source>
+            <translation>显示聊天格式</translation>
+        </message>
+        <message>
+            <source>Answer in one sentence.</source>
+            <translation>请用一句话回答。</translation>
+        </message>
+        <message>
+            <source>What is a token?</source>
+            <translation>什么是词元？</translation>
+        </message>
+        <message>
+            <source>A piece of text with a number.</source>
+            <translation>带有编号的一段文字。</translation>
+        </message>
+        <message>
+            <source>A chat as the model reads it</source>
+            <translation>模型读到的聊天</translation>
+        </message>
+        <message>
+            <source>Asking the model…</source>
+            <translation>正在询问模型…</translation>
+        </message>
+        <message>
+            <source>Each model has a format of its own. What it adds has a frame.</source>
+            <translation>每个模型都有自己的格式。格式添加的内容带有边框。</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>TemporaryMark</name>
         <message>
             <source>Temporary: not kept</source>
@@ -10215,6 +11486,224 @@
         <message>
             <source>Read from the picture of the page, by the model.</source>
             <translation>由模型从页面图像中读取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tokens</name>
+        <message>
+            <source>Ways to cut a word</source>
+            <translation>切分一个词的方式</translation>
+        </message>
+        <message>
+            <source>Likeliest way: %1</source>
+            <translation>最可能的方式：%1</translation>
+        </message>
+        <message>
+            <source>All pieces: %1</source>
+            <translation>所有片段：%1</translation>
+        </message>
+        <message>
+            <source>Piece</source>
+            <translation>片段</translation>
+        </message>
+        <message>
+            <source>From character</source>
+            <translation>起始字符</translation>
+        </message>
+        <message>
+            <source>To character</source>
+            <translation>结束字符</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>On the likeliest way</source>
+            <translation>在最可能的路径上</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Merges of a word</source>
+            <translation>一个词的合并过程</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>排名</translation>
+        </message>
+        <message>
+            <source>At first: %1</source>
+            <translation>起初：%1</translation>
+        </message>
+        <message>
+            <source>%1 and %2 become %3 (%4)</source>
+            <translation>%1 和 %2 合并成 %3（%4）</translation>
+        </message>
+        <message>
+            <source>merge %1 of the list</source>
+            <translation>列表中第 %1 个合并</translation>
+        </message>
+        <message>
+            <source>score %1</source>
+            <translation>得分 %1</translation>
+        </message>
+        <message>
+            <source>Tokens of one sentence by language</source>
+            <translation>同一句话在各语言中的词元数</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Tokens, %1</source>
+            <translation>词元，%1</translation>
+        </message>
+        <message>
+            <source>Characters per token, %1</source>
+            <translation>每个词元的字符数，%1</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always the pair that stands first in the file's list.</source>
+            <translation>字母两两合并，每次合并文件列表中排在最前的一对。</translation>
+        </message>
+        <message>
+            <source>The letters are joined two by two, always to the token with the highest score.</source>
+            <translation>字母两两合并，每次合并成得分最高的词元。</translation>
+        </message>
+        <message>
+            <source>Of all ways to cut the word the likeliest is taken: that whose scores sum up highest.</source>
+            <translation>在切分这个词的所有方式中取最可能的一种：得分总和最高的那种。</translation>
+        </message>
+        <message>
+            <source>The longest token that the text begins with is taken, then the next.</source>
+            <translation>先取文字开头最长的词元，再取下一个。</translation>
+        </message>
+        <message>
+            <source>The file lists this token as one that is found before anything else.</source>
+            <translation>文件将此词元列为最先查找的词元之一。</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Control</source>
+            <translation>控制</translation>
+        </message>
+        <message>
+            <source>Added as a whole</source>
+            <translation>整体添加</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>未使用</translation>
+        </message>
+        <message>
+            <source>Byte</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>Number %1</source>
+            <translation>编号 %1</translation>
+        </message>
+        <message>
+            <source>Bytes %1</source>
+            <translation>字节 %1</translation>
+        </message>
+        <message>
+            <source>No bytes</source>
+            <translation>无字节</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokensView</name>
+        <message>
+            <source>Tokens</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Type or paste a text</source>
+            <translation>输入或粘贴一段文字</translation>
+        </message>
+        <message>
+            <source>Find special tokens in the text</source>
+            <translation>识别文字中的特殊词元</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>比较…</translation>
+        </message>
+        <message>
+            <source>Compare languages</source>
+            <translation>比较各种语言</translation>
+        </message>
+        <message>
+            <source>A model reads no letters and no words. It reads tokens, like these.</source>
+            <translation>模型读的不是字母，也不是词。它读的是这样的词元。</translation>
+        </message>
+        <message>
+            <source>One sentence in ten scripts</source>
+            <translation>同一句话，十种文字</translation>
+        </message>
+        <message>
+            <source>No model of this computer is in use. Choose one above, or compare with one.</source>
+            <translation>没有正在使用的本机模型。请在上方选择一个，或添加一个来比较。</translation>
+        </message>
+        <message>
+            <source>Only the first %1 characters are read.</source>
+            <translation>只读取前 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>Tokens, then characters per token. The sentence says the same in each.</source>
+            <translation>先是词元数，再是每个词元的字符数。各语言中这句话意思相同。</translation>
+        </message>
+        <message>
+            <source>Languages that a vocabulary knows well take fewer tokens.</source>
+            <translation>词表熟悉的语言所用的词元较少。</translation>
         </message>
     </context>
     <context>
@@ -10386,6 +11875,45 @@
         </message>
     </context>
     <context>
+        <name>VariantCard</name>
+        <message>
+            <source>Instruction</source>
+            <translation>指示</translation>
+        </message>
+        <message>
+            <source>Instruction (may be empty)</source>
+            <translation>指示（可留空）</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>The answer appears here</source>
+            <translation>回答会显示在这里</translation>
+        </message>
+        <message>
+            <source>Show the whole prompt</source>
+            <translation>显示完整提示词</translation>
+        </message>
+        <message>
+            <source>Prompt as the model sees it</source>
+            <translation>模型看到的提示词</translation>
+        </message>
+        <message>
+            <source>Remove this variant</source>
+            <translation>移除此变体</translation>
+        </message>
+        <message>
+            <source>Variant %1</source>
+            <translation>变体 %1</translation>
+        </message>
+        <message>
+            <source>Final answer: %1</source>
+            <translation>最终答案：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>Verdict</name>
         <message>
             <source>Finding out how it would be loaded</source>
@@ -10428,6 +11956,43 @@
         </message>
     </context>
     <context>
+        <name>VocabularyBlock</name>
+        <message>
+            <source>Tokens of %1</source>
+            <translation>%1 的词元</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>%1 tokens</source>
+            <translation>%1 个词元</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n 个词元</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 characters per token</source>
+            <translation>每个词元 %1 个字符</translation>
+        </message>
+        <message>
+            <source>%1 bytes per token</source>
+            <translation>每个词元 %1 字节</translation>
+        </message>
+        <message>
+            <source>the first %1 are shown</source>
+            <translation>显示前 %1 个</translation>
+        </message>
+        <message>
+            <source>the text cannot be told from them exactly</source>
+            <translation>无法由它们准确还原文字</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingWindow</name>
         <message>
             <source>Restoring the backup…</source>
@@ -10444,6 +12009,120 @@
         <message>
             <source>The window opens again as soon as it is done.</source>
             <translation>完成后窗口会立即重新打开。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkFigure</name>
+        <message>
+            <source>Texts gone on with</source>
+            <translation>续写的文字</translation>
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>节点</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>前一节点</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>词元</translation>
+        </message>
+        <message>
+            <source>Log-probability</source>
+            <translation>对数概率</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>提示词</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <translation>%1，概率 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightsPart</name>
+        <message>
+            <source>Embedding</source>
+            <translation>嵌入</translation>
+        </message>
+        <message>
+            <source>Attention</source>
+            <translation>注意力</translation>
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation>循环</translation>
+        </message>
+        <message>
+            <source>Feed-forward</source>
+            <translation>前馈</translation>
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation>专家</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation>归一化</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Component</source>
+            <translation>组件</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Weights by component</source>
+            <translation>按组件列出权重</translation>
+        </message>
+        <message>
+            <source>Tensor</source>
+            <translation>张量</translation>
+        </message>
+        <message>
+            <source>Count × shape</source>
+            <translation>数量 × 形状</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Weights by tensor</source>
+            <translation>按张量列出权重</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Hide the tensors</source>
+            <translation>隐藏张量</translation>
+        </message>
+        <message>
+            <source>Show every tensor</source>
+            <translation>显示所有张量</translation>
+        </message>
+        <message>
+            <source>%1 (%2 %)</source>
+            <translation>%1（%2 %）</translation>
+        </message>
+        <message>
+            <source>%1 weights in all, %2: the sum of all tensors of the file.</source>
+            <translation>共 %1 个权重，%2：文件中所有张量的总和。</translation>
         </message>
     </context>
     <context>
@@ -10980,10 +12659,6 @@
         <message>
             <source>Nothing was changed.</source>
             <translation>没有改变任何内容。</translation>
-        </message>
-        <message>
-            <source>What was fetched is kept.</source>
-            <translation>已获取的内容会保留。</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
@@ -11926,6 +13601,21 @@
         <message>
             <source>Go on in the background</source>
             <translation>转到后台继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Question of the example</source>
+            <translation>例子的问题</translation>
+        </message>
+        <message>
+            <source>Answer of the example</source>
+            <translation>例子的回答</translation>
+        </message>
+        <message>
+            <source>Remove this example</source>
+            <translation>移除此例子</translation>
         </message>
     </context>
 </TS>
