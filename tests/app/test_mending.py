@@ -34,7 +34,7 @@ def mend(opened):
     button.click()
     def choose():
         dialogs = [each for each in opened.window.children() if hasattr(each, "salvage_words")]
-        if not dialogs or dialogs[0].offer is None:
+        if not dialogs or not dialogs[0].act.isEnabled():
             return False
         told.append(dialogs[0].salvage_words.text())
         dialogs[0].act.click()
