@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,15 @@ def alone(lab: Lab, count: int, **fields: Any) -> list[str]:
     texts = [text_of(pool.events[key]) for key in keys]
     pool.close()
     return texts
+
+
+def test_documents_that_fit_no_part_do_not_hold_a_step_up(lab, monkeypatch) -> None:
+    clock = itertools.count()
+    monkeypatch.setattr("time.perf_counter", lambda: float(next(clock)))
+    submit(lab, 8, opening="x" * (2 * PART))
+    lab.conductor.step()
+    prepared = [waiting for waiting in lab.scheduler.line if waiting.task is not None]
+    assert len(prepared) + len(lab.scheduler.running) <= 2  # one for the parts, one for the pool
 
 
 def texts(lab: Lab, keys: list[int]) -> list[str]:

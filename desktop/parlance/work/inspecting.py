@@ -98,7 +98,9 @@ class Expectation:
 def _likeliest(
     host: Engine, request: Request, after: Sequence[TokenLogprob], cancel: Cancel
 ) -> tuple[TokenLogprob, ...]:
-    text = "".join(each.text for each in after)
+    text = _text_of(after)
+    if text is None:
+        return ()
     asked = msgspec.structs.replace(
         request,
         max_tokens=len(after) + 1,
@@ -113,3 +115,17 @@ def _likeliest(
         if isinstance(event, Piece) and event.choices and not found:
             found = event.choices[0].top
     return found
+
+
+def _text_of(tokens: Sequence[TokenLogprob]) -> str | None:
+    """Return what tokens say together; None where a text cannot say it: a half character, a mark.
+
+    A server goes on from texts: it would tell what follows another one.
+    """
+    said = [each.part or each.text.encode() for each in tokens]
+    if not all(said):
+        return None
+    try:
+        return b"".join(said).decode()
+    except UnicodeDecodeError:
+        return None

@@ -142,12 +142,14 @@ class Conductor:
         step: Step = []
         found: list[tuple[Waiting, Task]] = []
         until = time.perf_counter() + _PREPARING_SECONDS
+        prepared = 0
         for waiting in self._pool.line:
             if not _is_plain(waiting.arrival.request):
                 continue
             if waiting.task is None:
-                if found and time.perf_counter() > until:
+                if prepared and time.perf_counter() > until:
                     break
+                prepared += 1
                 key = waiting.arrival.key
                 step += [(key, event) for event in self._pool.line.prepare(waiting)]
             if waiting.task is not None and _fits(waiting.task, part):
