@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 import math
+from typing import TYPE_CHECKING
 
 import pytest
 
+from parlance.resources import starter_model
 from tests.cli.test_commands import parlance
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_the_card_of_the_starter_model_is_told() -> None:
@@ -95,6 +100,28 @@ def test_languages_are_compared_by_one_sentence() -> None:
     counts = {line.split()[0]: int(line.split()[1]) for line in done.stdout.splitlines()[1:]}
     assert len(counts) == 10
     assert counts["en"] < counts["th"]
+    (told,) = json.loads(parlance("inspect", "tokens", "starter", "--languages", "--json").stdout)
+    assert told["counts"] == list(counts.values())
+
+
+def test_a_damaged_file_is_told_where_languages_are_compared(tmp_path: Path) -> None:
+    path = tmp_path / "damaged.gguf"
+    path.write_bytes(starter_model().read_bytes()[:5000])
+    asked = ("inspect", "tokens", "starter", "--beside", str(path), "--languages")
+    done = parlance(*asked)
+    assert done.returncode == 1
+    assert "damaged" in done.stderr
+    assert len(done.stdout.splitlines()) == 11
+    one, other = json.loads(parlance(*asked, "--json").stdout)
+    assert (one["fault"], other["counts"]) == (None, [])
+    assert "damaged" in str(other["fault"])
+
+
+def test_what_a_long_text_costs_is_told_of_what_was_read() -> None:
+    done = parlance("inspect", "tokens", "starter", text="abc " * 25_001)
+    assert done.returncode == 0, done.stderr
+    assert "100,000 of 100,004 characters" in done.stderr
+    assert ", 100,000 characters, " in done.stdout.splitlines()[-1]
 
 
 def test_a_beam_search_is_shown_step_by_step() -> None:

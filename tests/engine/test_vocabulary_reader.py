@@ -13,6 +13,7 @@ from parlance.contract.faults import FaultError, ModelFileDamaged, ModelFileMiss
 from parlance.contract.inspection_tokens import Method, TokenType
 from parlance.contract.sample_sentences import SAMPLE_SENTENCES
 from parlance.engine.vocabularies.reader import VocabularyReader
+from parlance.engine.vocabularies.spans import spans
 from parlance.resources import starter_model
 from tests.engine.words import _MODEL, KINDS, opened
 from tests.families.factory import write_metadata
@@ -186,6 +187,18 @@ def test_a_process_that_is_gone_is_started_again(reader: VocabularyReader) -> No
         reading.child.kill()
         reading.child.wait(5)
     assert reader.tokenize(path, "Hello", Cancel()) == before
+
+
+def test_letters_are_found_again_behind_many_that_are_not() -> None:
+    text = "안녕하세요 세계 " * 20 + "hello world"
+    pieces = [bytes([each]) for each in text.removesuffix("hello world").encode()]
+    found, lossless = spans(text, [b"<s>", *pieces, b"hello", b" world"])
+    assert not lossless
+    assert [text[start:end] for start, end in found[-2:]] == ["hello", "world"]
+    unknown = [b"[UNK]"] * 2
+    found, _lossless = spans("ก" * 200 + " " + "ข" * 200 + " Été", [*unknown, b"ete"])
+    assert found[-1] == (402, 405)
+    assert found[0] == (0, 402)
 
 
 def test_the_engine_reads_the_same_tokens(

@@ -97,7 +97,7 @@ def test_only_so_many_stand_side_by_side(
 
 
 def test_stories_and_samples_are_told_of_the_text_that_was_read(
-    qtbot: QtBot, tokens: TokensService, models: FakeModels, starter: ModelEntry
+    qtbot: QtBot, tokens: TokensService, models: FakeModels, starter: ModelEntry, tmp_path: Path
 ) -> None:
     models.show(ready(starter))
     tokens.put("Hello")
@@ -106,9 +106,14 @@ def test_stories_and_samples_are_told_of_the_text_that_was_read(
     qtbot.waitUntil(lambda: tokens.story is not None)
     assert tokens.story is not None
     assert (tokens.story.word, tokens.story.method) == ("Hello", Method.SCORES)
+    damaged = tmp_path / "damaged.gguf"
+    damaged.write_bytes(b"GGUF")
+    models.entries = (msgspec.structs.replace(starter, path=str(damaged), key="damaged"),)
+    tokens.add("damaged")
     with qtbot.waitSignal(tokens.counted):
         tokens.count()
     (sample,) = tokens.samples
+    assert len(tokens.shown) == 2
     assert len(sample.counts) == len(SAMPLE_SENTENCES)
     tokens.put("Other")
     with qtbot.waitSignal(tokens.told):

@@ -6,9 +6,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from parlance.cli.output import report, write_json, write_line
+from parlance.cli.output import note, report, write_json, write_line
 from parlance.cli.streams import read_input
 from parlance.cli.workshop import open_workshop
+from parlance.contract.inspection_tokens import LONGEST_TEXT
 from parlance.contract.model_settings import model_sources
 from parlance.contract.sample_sentences import SAMPLE_SENTENCES
 from parlance.contract.visible import visible_name
@@ -36,9 +37,10 @@ def show_tokens(arguments: argparse.Namespace) -> int:
         paths = [find_model(name, entries).path for name in names]
         reader = VocabularyReader(workshop.nursery)
         if arguments.languages:
-            _show_samples(list(count_samples(reader, paths, workshop.cancel)))
-            return 0
-        text = arguments.text if arguments.text is not None else read_input()
+            return _show_samples(
+                list(count_samples(reader, paths, workshop.cancel)), as_json=arguments.json
+            )
+        text = _cut(arguments.text if arguments.text is not None else read_input())
         special = arguments.special
         found = list(read_side_by_side(reader, paths, text, workshop.cancel, special=special))
         if arguments.json:
@@ -56,8 +58,27 @@ def show_tokens(arguments: argparse.Namespace) -> int:
     return int(any(reading.fault is not None for reading in found))
 
 
-def _show_samples(found: Sequence[SampleCounts]) -> None:
+def _cut(text: str) -> str:
+    """Return what of a text is read, and note that the rest is left out."""
+    if len(text) > LONGEST_TEXT:
+        note(f"the first {LONGEST_TEXT:,} of {len(text):,} characters are read")
+    return text[:LONGEST_TEXT]
+
+
+def _show_samples(found: Sequence[SampleCounts], *, as_json: bool) -> int:
+    """Show what the sample sentences cost, and return how the command ends."""
+    if as_json:
+        write_json(found)
+    else:
+        _show_samples_as_text(found)
+    return int(any(each.fault is not None for each in found))
+
+
+def _show_samples_as_text(found: Sequence[SampleCounts]) -> None:
     for each in found:
+        if each.fault is not None:
+            report(each.fault)
+            continue
         write_line(visible_name(Path(each.path).name))
         for (language, sentence), count in zip(SAMPLE_SENTENCES.items(), each.counts, strict=True):
             per_token = len(sentence) / max(1, count)

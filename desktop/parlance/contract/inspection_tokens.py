@@ -177,10 +177,15 @@ class VocabularyReading(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SampleCounts(msgspec.Struct, frozen=True, kw_only=True):
-    """How many tokens the sample sentences are for the vocabulary of the file at `path`."""
+    """How many tokens the sample sentences are for the vocabulary of the file at `path`.
+
+    Attributes:
+        fault: why there are no counts.
+    """
 
     path: str
-    counts: tuple[int, ...]
+    counts: tuple[int, ...] = ()
+    fault: Fault | None = None
 
 
 class ChatPart(msgspec.Struct, frozen=True, kw_only=True):

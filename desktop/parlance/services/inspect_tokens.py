@@ -208,7 +208,8 @@ class TokensService(QObject):
 
     def _on_counts(self, counts: object) -> None:
         assert isinstance(counts, SampleCounts)
-        self.samples = (*self.samples, counts)
+        if counts.fault is None:  # reading a text tells why
+            self.samples = (*self.samples, counts)
 
     def _rest(self) -> None:
         """End the processes, in a job: that takes a moment."""

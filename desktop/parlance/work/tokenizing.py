@@ -54,17 +54,18 @@ def read_side_by_side(
 def count_samples(
     reader: VocabularyReader, paths: Sequence[str], cancel: Cancel
 ) -> Iterator[SampleCounts]:
-    """Yield the tokens of each sample sentence, for each vocabulary that can be read.
+    """Yield the tokens of each sample sentence, for each vocabulary.
 
-    Raises Cancelled.
+    One that cannot be read is told with its fault, and the others go on. Raises Cancelled.
     """
     for path in paths:
         cancel.check()
         try:
             counts = reader.count(path, tuple(SAMPLE_SENTENCES.values()), cancel)
-        except FaultError:
-            continue  # reading a text tells why
-        yield SampleCounts(path=path, counts=counts)
+        except FaultError as error:
+            yield SampleCounts(path=path, fault=error.fault)
+        else:
+            yield SampleCounts(path=path, counts=counts)
 
 
 def read_chat(

@@ -15,6 +15,9 @@ Span = tuple[int, int]
 _FAR = 64
 """Letters of the text that a token may have left out before its own."""
 
+_FAR_PER_MISS = 8 * _FAR
+"""As many more for each token before it that was not found: one may stand for a whole word."""
+
 
 def spans(text: str, contents: Sequence[bytes]) -> tuple[list[Span], bool]:
     """Return the characters of each token, and whether the bytes of all are the text's.
@@ -47,16 +50,18 @@ def _exact(text: str, contents: Sequence[bytes], before: int) -> list[Span]:
 def _alike(text: str, contents: Sequence[bytes]) -> list[Span]:
     letters, places = _folded_with_places(text)
     found: list[Span | None] = []
-    at = 0
+    at = missed = 0
     for content in contents:
         wanted = _folded(content.decode("utf-8", "replace")).strip()
         while at < len(letters) and letters[at].isspace():
             at += 1
-        place = letters.find(wanted, at, at + len(wanted) + _FAR) if wanted else -1
+        far = len(wanted) + _FAR + missed * _FAR_PER_MISS
+        place = letters.find(wanted, at, at + far) if wanted else -1
         if place < 0:
             found.append(None)
+            missed += bool(wanted)
             continue
-        at = place + len(wanted)
+        at, missed = place + len(wanted), 0
         found.append((places[place], places[at - 1] + 1))
     return _filled(found, len(text))
 
