@@ -174,8 +174,8 @@ class App(AppServices):
         """Close the window that there is now, and with it the app."""
         self.window.close()
 
-    def close(self) -> None:
-        """Stop all work, end the children, close the store."""
+    def close(self, last: Callable[[], object] | None = None) -> None:
+        """Stop all work, end the children, close the store; before that, do what comes last."""
         self._following.stop()
         self._readying.stop()
         self._rebuilding.stop()
@@ -184,5 +184,10 @@ class App(AppServices):
             self.store_care.close()
         self.localization.close()
         self._look.close()
-        super().close()
+        super().close(last)
         self.formulas.close()
+
+    def sweep(self) -> None:
+        """Sweep the store, where it is looked after; it may take seconds."""
+        if "store_care" in vars(self):
+            self.store_care.sweep()

@@ -33,7 +33,7 @@ from parlance.work.rates import Rates
 from parlance.work.strain import ComputerWatch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from parlance.contract.cancel import Cancel
@@ -340,8 +340,11 @@ class AppServices:
 
     # Closing --------------------------------------------------------------------------
 
-    def close(self) -> None:
-        """Stop all work, end the children, close the store."""
+    def close(self, last: Callable[[], object] | None = None) -> None:
+        """Stop all work, end the children, close the store.
+
+        `last` is done when everything is written down, and the store alone is open.
+        """
         self.computer.close()
         self.shortcut.close()
         if "inspections" in vars(self):
@@ -357,6 +360,8 @@ class AppServices:
         self.nursery.close()
         self.spelling.close()
         self.notes.close()
+        if last is not None:
+            last()
         self._store.close()
 
     def _note(self, fault: Fault | None) -> None:

@@ -15,15 +15,30 @@ if TYPE_CHECKING:
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
+class Ending:
+    """How the app is ended.
+
+    Attributes:
+        is_hurried: whoever ends it kills it if it takes its time.
+    """
+
+    is_hurried = False
+
+    def hurry(self) -> None:
+        """Note that nobody waits for what can be done another time."""
+        self.is_hurried = True
+
+
 @contextmanager
-def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
-    """Call `close` from the event loop when one of SIGNALS arrives.
+def closing_on_signals(close: Callable[[], object]) -> Iterator[Ending]:
+    """Call `close` from the event loop when one of SIGNALS arrives, which hurries the end.
 
     Python runs a handler only between its own instructions, and Qt's loop has none: the
     signal's number is written to a socket, which wakes the loop.
     """
     reading, writing = socket.socketpair()
     writing.setblocking(False)  # noqa: FBT003 - its name in the standard library
+    ending = Ending()
     notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
 
     def arrived() -> None:
@@ -31,10 +46,10 @@ def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
         close()
 
     notifier.activated.connect(arrived)
-    before = {number: signal.signal(number, lambda *_: None) for number in SIGNALS}
+    before = {number: signal.signal(number, lambda *_: ending.hurry()) for number in SIGNALS}
     descriptor = signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
     try:
-        yield
+        yield ending
     finally:
         signal.set_wakeup_fd(descriptor)
         for number, handler in before.items():

@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from parlance.app import App
     from parlance.contract.erasing import Kinds
     from parlance.contract.reopening import Reopened
+    from parlance.session import SessionKeeper
+    from parlance.signals import Ending
     from parlance.storage.places import Places
 
 _log = logging.getLogger(__name__)
@@ -159,7 +162,8 @@ def _run_apps(application: Application, instance: Instance, errand: Errand, plac
     while is_to_open:
         with _holding_errands(instance) as held:
             app = make_app(application, _reopened(application, places, to_erase))
-        with _taking_errands(application, instance, app), _keeping_session(app, places):
+        with _taking_errands(application, instance, app) as ending:
+            keeper = _keeping_session(app, places)
             app.start(errand)
             for each in held:
                 app.take_errand(each)
@@ -170,23 +174,28 @@ def _run_apps(application: Application, instance: Instance, errand: Errand, plac
                 to_erase = app.erasing.chosen
                 if not is_to_open:
                     instance.stop_listening()
-                app.close()
+                app.close(partial(_end, app, keeper, ending))
         app.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return status
 
 
-@contextmanager
-def _keeping_session(app: App, places: Places) -> Iterator[None]:
-    """After a crash open what was open; keep it while the block runs."""
+def _end(app: App, keeper: SessionKeeper, ending: Ending) -> None:
+    """Note that the app ended as it should; then sweep, of which a kill takes nothing."""
+    keeper.close()
+    if not (app.is_to_open_anew or ending.is_hurried):
+        app.sweep()
+
+
+def _keeping_session(app: App, places: Places) -> SessionKeeper:
+    """After a crash open what was open; keep it until what is returned is closed."""
     from parlance.session import SessionKeeper  # noqa: PLC0415
 
     keep_geometry = WindowStateFile(places.window).keep
     file = SessionFile(places.session)
     keeper = SessionKeeper(file, app.chats.chat, lambda: app.window, keep_geometry)
     keeper.begin()
-    yield
-    keeper.close()
+    return keeper
 
 
 def _reopened(application: Application, places: Places, to_erase: Kinds) -> Reopened | None:
@@ -212,7 +221,7 @@ def _holding_errands(instance: Instance) -> Iterator[list[Errand]]:
 
 
 @contextmanager
-def _taking_errands(application: Application, instance: Instance, app: App) -> Iterator[None]:
+def _taking_errands(application: Application, instance: Instance, app: App) -> Iterator[Ending]:
     """Have an app do what other starts want and close on signals, while the block runs."""
 
     def take_file(path: str) -> None:
@@ -220,7 +229,9 @@ def _taking_errands(application: Application, instance: Instance, app: App) -> I
 
     instance.arrived.connect(app.take_errand)
     application.file_opened.connect(take_file)
-    with closing_on_signals(app.close_window):
-        yield
+    with closing_on_signals(app.close_window) as ending:
+        application.commitDataRequest.connect(ending.hurry)  # the session ends
+        yield ending
+        application.commitDataRequest.disconnect(ending.hurry)
     instance.arrived.disconnect(app.take_errand)
     application.file_opened.disconnect(take_file)

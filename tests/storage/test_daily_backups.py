@@ -16,6 +16,7 @@ import pytest
 from parlance.contract.cancel import Cancel, Cancelled
 from parlance.contract.faults import FaultError, StoreDamaged
 from parlance.storage import daily_backups
+from parlance.storage.backup_store import copy_store
 from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.chats import ChatStore
 from parlance.storage.daily_backups import DailyBackups, Erasures, erasures_of
@@ -239,17 +240,78 @@ def test_a_store_that_was_replaced_outdates_no_copy_and_is_swept_if_it_was_to_be
     assert not backups.has_outdated()
 
 
-def test_a_copy_of_before_the_sweep_is_outdated_by_it(
-    database: Database, backups: DailyBackups
-) -> None:
-    say(database, SECRET)
+def erase_all(database: Database) -> None:
     shelf = ChatShelf(database)
     shelf.trash([each.id for each in ChatStore(database).conversations()])
     shelf.empty_bin()
-    make(backups)
-    assert not backups.has_outdated()
+
+
+def test_copies_of_before_the_sweep_hold_nothing_of_what_was_erased_and_stay(
+    database: Database, backups: DailyBackups, tmp_path: Path
+) -> None:
+    for _ in range(200):
+        say(database, f"{SECRET} " * 40)
+    erase_all(database)
+    for number in range(1, 11):
+        say(database, f"day {number}")
+        make(backups)
+        make(backups)  # nothing has changed
+    before = backups.listed()
+    assert [each.number for each in before] == [10, 9, 8, 7, 6, 5, 4]
+    for each in before:
+        assert erasures_of(Path(each.path)).are_swept
+        assert each.size < database.read(_size)
+        assert SECRET.encode() not in Path(each.path).read_bytes()
     database.sweep()
-    assert backups.has_outdated()
+    assert not backups.has_outdated()
     make(backups)
-    (copy,) = backups.listed()
-    assert copy.number == 2
+    assert set(before[:6]) < set(backups.listed())
+    assert titles(backups.listed()[0].path) == [f"day {number}" for number in range(1, 11)]
+    assert sorted(path.suffix for path in (tmp_path / "backups").iterdir()) == [".db"] * 7
+
+
+def _size(connection: sqlite3.Connection) -> int:
+    query = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+    size: int = connection.execute(query).fetchone()[0]
+    return size
+
+
+def test_what_is_not_swept_takes_twice_the_room(
+    database: Database, backups: DailyBackups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(100):
+        say(database, f"{SECRET} " * 400)
+    erase_all(database)
+    database.read(lambda c: c.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
+    margin = daily_backups._MARGIN + 64 * 1024
+    usage: Any = type("Usage", (), {"free": margin + database.read(_size)})
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: usage)
+    assert not make(backups)
+    usage.free = margin + 2 * database.read(_size)
+    assert make(backups)
+
+
+def test_a_stop_ends_the_sweep_of_a_copy(
+    database: Database, backups: DailyBackups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(database, SECRET)
+    erase_all(database)
+    cancel = Cancel()
+
+    def copied(path: Path, target: Path, asked: Cancel) -> None:
+        copy_store(path, target, asked)
+        cancel.request()
+
+    monkeypatch.setattr(daily_backups, "copy_store", copied)
+    with pytest.raises(Cancelled):
+        backups.make(cancel)
+    assert backups.listed() == ()
+
+
+def test_a_store_that_was_replaced_counts_on_from_the_copies_of_migrations_too(
+    tmp_path: Path, backups: DailyBackups
+) -> None:
+    count(tmp_path / "parlance.db", 1, 1)
+    count(tmp_path / "parlance.db.version-4", 5, 5)
+    backups.level()
+    assert erasures_of(tmp_path / "parlance.db") == Erasures(5, 5)

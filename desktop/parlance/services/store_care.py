@@ -70,14 +70,21 @@ class StoreCareService(QObject):
         self._job = self._jobs.start(self._look, ended=self._on_ended)
 
     def close(self) -> None:
-        """Sweep what was too large to be swept while people worked; begin nothing any more."""
+        """Begin nothing any more, and stop what has begun."""
         self._database.erased = None
         self._hourly.stop()
         self._soon.stop()
         if self._job is not None:  # it may be reading what is swept
             self._job.stop()
             self._job.join()
-        sweep_up(self._database)
+
+    def sweep(self) -> None:
+        """Sweep what was too large to be swept while people worked.
+
+        Waits for it, 1 s for 90 MB: nothing may be left to be written down.
+        """
+        if not self._is_damaged:
+            sweep_up(self._database, self._places)
 
     def _look(self, cancel: Cancel) -> Iterator[None]:
         is_to_read, self._is_read = not self._is_read, True

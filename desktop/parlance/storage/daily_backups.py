@@ -14,7 +14,6 @@ import shutil
 import sqlite3
 import time
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from parlance.contract.store_care import DailyBackup
@@ -23,6 +22,8 @@ from parlance.storage.naming import naming_faults
 from parlance.storage.schema import sync_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from parlance.contract.cancel import Cancel
 
 DAILY: Final = 7
@@ -44,6 +45,11 @@ class Erasures(NamedTuple):
 
     times: int
     swept: int
+
+    @property
+    def are_swept(self) -> bool:
+        """Whether nothing of any of them is left."""
+        return self.swept >= self.times
 
     def is_behind(self, other: Erasures) -> bool:
         """Whether a copy holds what is erased from the store with the `other` counts."""
@@ -88,7 +94,8 @@ class DailyBackups:
         """Copy the store, read the copy through, then let those go that need not stay.
 
         Copies that hold what was erased since go, but never before the new one is there. Returns
-        False, with nothing done, where there is no room. Raises FaultError (StoreDamaged,
+        False, with nothing done, where there is no room. A copy of a store that is still to be
+        swept is swept itself, so that it stays when the store is. Raises FaultError (StoreDamaged,
         StoreBusy, StoreUnwritable) and Cancelled.
         """
         with naming_faults(self._folder):
@@ -103,6 +110,7 @@ class DailyBackups:
             part = path.with_suffix(".part")
             try:
                 copy_store(self._store, part, cancel)
+                _sweep(part, cancel)
                 if newest is not None and filecmp.cmp(part, newest.path, shallow=False):
                     os.utime(newest.path)  # nothing has changed: it is of today, too
                 else:
@@ -123,13 +131,12 @@ class DailyBackups:
         higher count, go at once, though nothing was erased. Raises FaultError (StoreBusy,
         StoreUnwritable).
         """
-        counts = [erasures_of(Path(each.path)) for each in self.listed()]
-        most = max(counts, default=_NO_ERASURES)
+        times = max((erasures_of(each).times for each in self._copies()), default=0)
         with naming_faults(self._store), closing(sqlite3.connect(self._store, timeout=5)) as store:
             store.execute(
                 "UPDATE erasure SET times = ?1,"
-                " swept = min(?2, CASE WHEN swept < times THEN ?1 - 1 ELSE ?1 END)",
-                most,
+                " swept = CASE WHEN swept < times THEN ?1 - 1 ELSE ?1 END",
+                (times,),
             )
             store.commit()
 
@@ -137,17 +144,18 @@ class DailyBackups:
         """Whether a copy would take nothing that others need. Raises OSError."""
         log = self._store.with_name(f"{self._store.name}-wal")
         size = self._store.stat().st_size + (log.stat().st_size if log.exists() else 0)
-        return shutil.disk_usage(self._folder).free >= size + _MARGIN
+        needed = size if erasures_of(self._store).are_swept else 2 * size
+        return shutil.disk_usage(self._folder).free >= needed + _MARGIN
 
     def _outdated(self) -> list[Path]:
-        """Return the copies, those before migrations too, that hold what was erased since.
-
-        Of a store that was swept since, they hold it between their rows.
-        """
+        """Return the copies that hold what was erased since, be it between their rows."""
         now = erasures_of(self._store)
-        copies = [self._folder / each.name for each in self._folder.glob("automatic-*.db")]
-        copies += self._store.parent.glob(f"{self._store.name}.version-*")
-        return [each for each in copies if erasures_of(each).is_behind(now)]
+        return [each for each in self._copies() if erasures_of(each).is_behind(now)]
+
+    def _copies(self) -> list[Path]:
+        """Return the copies, those before migrations too."""
+        migrated = self._store.parent.glob(f"{self._store.name}.version-*")
+        return [*self._folder.glob("automatic-*.db"), *migrated]
 
     def _thin(self) -> None:
         copies = self.listed()
@@ -170,6 +178,26 @@ def erasures_of(path: Path) -> Erasures:
             return Erasures(*connection.execute(query).fetchone())
     except (sqlite3.Error, TypeError, UnicodeDecodeError):
         return _NO_ERASURES
+
+
+def _sweep(copy: Path, cancel: Cancel) -> None:
+    """Leave nothing of what was erased between the rows of a copy.
+
+    Raises FaultError and Cancelled; the copy is of no use then.
+    """
+    if erasures_of(copy).are_swept:
+        return
+    with naming_faults(copy), closing(sqlite3.connect(copy, isolation_level=None)) as store:
+        store.execute("PRAGMA journal_mode = OFF")  # there is no way back to be kept
+        with cancel.waking(store.interrupt):
+            try:
+                store.execute("VACUUM")
+            except sqlite3.OperationalError:
+                cancel.check()
+                raise
+        store.execute("UPDATE erasure SET swept = times")
+    with copy.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _day(when: float) -> tuple[int, ...]:

@@ -39,8 +39,8 @@ def look_after(database: Database, places: Places, cancel: Cancel, *, is_to_read
     copy is made, for it would take the place of a sound one. Raises FaultError(StoreDamaged) for
     it, and Cancelled; whatever else goes wrong is tried again the next time.
     """
-    if database.path == IN_MEMORY or database.path != places.database:
-        return  # what is open passes; the store is not
+    if _is_passing(database, places):
+        return
     if is_to_read and (fault := database.check()) is not None:
         if isinstance(fault, StoreDamaged):
             raise FaultError(fault)
@@ -58,9 +58,16 @@ def look_after(database: Database, places: Places, cancel: Cancel, *, is_to_read
         _log.info("The store was not copied: %s", type(error.fault).__name__)
 
 
-def sweep_up(database: Database) -> None:
+def sweep_up(database: Database, places: Places) -> None:
     """Sweep what was too large to be swept while people work; of a damaged store nothing."""
+    if _is_passing(database, places):
+        return
     try:
         database.sweep()
     except FaultError as error:
         _log.info("The store was not swept: %s", type(error.fault).__name__)
+
+
+def _is_passing(database: Database, places: Places) -> bool:
+    """Whether what is open is not the store, but passes in its place."""
+    return database.path == IN_MEMORY or database.path != places.database
