@@ -19,6 +19,7 @@ from parlance.contract.engine import (
     Failed,
     Piece,
     Pooling,
+    PromptPart,
     PromptRead,
     RawPrompt,
     Score,
@@ -257,9 +258,10 @@ class ScriptedEngine:
             case RawPrompt(text=text):
                 return text
 
-    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[tuple[int, str]]:
-        """Return the words of the prompt, numbered by their letters."""
-        return [(_token(word), word) for word in self.render(prompt, cancel).split()]
+    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[PromptPart]:
+        """Return the prompt as one part, whose tokens are words, numbered by their letters."""
+        text = self.render(prompt, cancel)
+        return [PromptPart(text, tuple((_token(word), word) for word in text.split()))]
 
     def warm(self, request: Request, cancel: Cancel) -> Usage:
         """Note the request."""

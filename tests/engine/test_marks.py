@@ -61,7 +61,8 @@ def test_an_altered_or_lost_mark_is_noticed(alter) -> None:
 
 def test_a_content_that_a_template_writes_twice_comes_twice() -> None:
     marks = Marks(turns(["one"]))
-    assert marks.split(marks.turns[0].content * 2) == [Part("one", content=True)] * 2
+    twice = [Part("one", content=True, role=Role.USER)] * 2
+    assert marks.split(marks.turns[0].content * 2) == twice
 
 
 def test_special_tokens_are_broken_up_whatever_their_case() -> None:

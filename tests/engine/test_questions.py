@@ -12,6 +12,7 @@ from parlance.contract.engine import (
     Adapter,
     ChatPrompt,
     Pooling,
+    PromptPart,
     RawPrompt,
     Request,
     Role,
@@ -98,6 +99,7 @@ def test_an_inquiry_can_be_asked_again_from_the_start() -> None:
         assert asked(inquiry) == asked(inquiry) != []
 
 
+PART = PromptPart("a", ((1, "a"), (2, "")), role=Role.USER)
 SCORE = Score(tokens=(TokenLogprob(token=1, text="a", logprob=-1.0),))
 
 
@@ -109,8 +111,8 @@ SCORE = Score(tokens=(TokenLogprob(token=1, text="a", logprob=-1.0),))
         (questions.rendering(RawPrompt(text="a")), Rendered(id=0, text="a"), "a"),
         (
             questions.tokenizing(RawPrompt(text="a")),
-            Tokenized(id=0, tokens=((1, "a"), (2, ""))),
-            [(1, "a"), (2, "")],
+            Tokenized(id=0, parts=(PART,)),
+            [PART],
         ),
         (questions.warming(REQUEST), Warmed(id=0, usage=USAGE), USAGE),
         (

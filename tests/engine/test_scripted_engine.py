@@ -80,7 +80,8 @@ def test_it_answers_every_question_the_same_way_each_time() -> None:
     assert math.hypot(*first) == pytest.approx(1.0, abs=1e-6)
     assert len(first) == engine.describe().vector_size
     assert engine.rerank("the cat", ["a cat", "the cat", "x"], cancel) == [0.5, 1.0, 0.0]
-    assert [text for _number, text in engine.tokenize(ASK.prompt, cancel)] == ["a", "question"]
+    (part,) = engine.tokenize(ASK.prompt, cancel)
+    assert [text for _number, text in part.tokens] == ["a", "question"]
     logprobs = engine.next_token(ASK, cancel).logprobs
     assert len(logprobs) == engine.describe().vocabulary_size
     assert sum(map(math.exp, logprobs)) == pytest.approx(1.0)

@@ -207,5 +207,6 @@ def test_the_engine_reads_the_same_tokens(
     path = write_model(tmp_path / "model.gguf", TinyModel(adds_space=True))
     made = reader.tokenize(str(path), "the cat sat 世", Cancel())
     with loaded(nursery, path) as engine:
-        seen = engine.tokenize(RawPrompt(text="the cat sat 世"), Cancel())
+        begin, text = engine.tokenize(RawPrompt(text="the cat sat 世"), Cancel())
+    seen = (*begin.tokens, *text.tokens)
     assert [token.number for token in made.everything] == [number for number, _text in seen]

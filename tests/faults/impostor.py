@@ -20,7 +20,15 @@ import msgspec
 from parlance.children.child import Child
 from parlance.children.frames import FrameReader, frame_bytes
 from parlance.children.streams import Hello
-from parlance.contract.engine import Done, Piece, PromptRead, Score, StopReason, TokenLogprob
+from parlance.contract.engine import (
+    Done,
+    Piece,
+    PromptPart,
+    PromptRead,
+    Score,
+    StopReason,
+    TokenLogprob,
+)
 from parlance.contract.faults import PromptTooLong
 from parlance.engine.scheduling.stops import NEVER_RAN
 from parlance.engine.wire import (
@@ -75,7 +83,9 @@ _SAYING: dict[type, Callable[[Any], list[msgspec.Struct]]] = {
     Count: lambda asked: [Counted(id=asked.id, tokens=tuple(map(len, asked.texts)))],
     CountPrompt: lambda asked: [Counted(id=asked.id, tokens=(7,))],
     Render: lambda asked: [Rendered(id=asked.id, text="rendered")],
-    Tokenize: lambda asked: [Tokenized(id=asked.id, tokens=((1, "a"), (2, "b")))],
+    Tokenize: lambda asked: [
+        Tokenized(id=asked.id, parts=(PromptPart("ab", ((1, "a"), (2, "b"))),))
+    ],
     Warm: lambda asked: [Warmed(id=asked.id, usage=USAGE)],
     NextToken: lambda asked: [Distribution(id=asked.id, logprobs=FLOATS)],
     ScoreText: lambda asked: [Scored(id=asked.id, score=SCORE)],

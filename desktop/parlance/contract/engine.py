@@ -72,6 +72,21 @@ class RawPrompt(msgspec.Struct, frozen=True, kw_only=True, tag="raw"):
 Prompt = ChatPrompt | RawPrompt
 
 
+class PromptPart(msgspec.Struct, frozen=True, array_like=True):
+    """A stretch of a prompt as the model reads it, with the tokens that it is made of.
+
+    Attributes:
+        tokens: their numbers and texts; the places of an image have none.
+        role: whose content it is; None for what a format puts around, and in raw prompts.
+        blended: whether contents stand somewhere in it, since the format has altered them.
+    """
+
+    text: str
+    tokens: tuple[tuple[int, str], ...]
+    role: Role | None = None
+    blended: bool = False
+
+
 class Priority(IntEnum):
     """Which request goes first when both wait: a person who types before a document."""
 

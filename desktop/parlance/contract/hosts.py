@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Event, Prompt, Request, Score, TokenDistribution, Usage
+    from parlance.contract.engine import (
+        Event,
+        Prompt,
+        PromptPart,
+        Request,
+        Score,
+        TokenDistribution,
+        Usage,
+    )
     from parlance.contract.faults import Fault
     from parlance.contract.models import LoadOptions, ModelDescription
 
@@ -64,8 +72,10 @@ class Engine(Protocol):
         Raises FaultError and Cancelled.
         """
 
-    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[tuple[int, str]]:
-        """Return the tokens of the prompt as the model reads it, each with its text.
+    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[PromptPart]:
+        """Return the parts of the prompt as the model reads it, with their tokens.
+
+        What the engine puts before all is a part without text.
 
         Raises FaultError and Cancelled.
         """

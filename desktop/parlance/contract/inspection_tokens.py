@@ -192,7 +192,7 @@ class ChatPart(msgspec.Struct, frozen=True, kw_only=True):
     """A part of a rendered chat: a content, or without a role what the format puts around them.
 
     Attributes:
-        tokens: what it consists of.
+        tokens: what it consists of, with their places in `text`.
     """
 
     role: Role | None

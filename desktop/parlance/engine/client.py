@@ -35,7 +35,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from parlance.children.nursery import Nursery
-    from parlance.contract.engine import Event, Prompt, Request, Score, TokenDistribution, Usage
+    from parlance.contract.engine import (
+        Event,
+        Prompt,
+        PromptPart,
+        Request,
+        Score,
+        TokenDistribution,
+        Usage,
+    )
     from parlance.contract.faults import Fault
     from parlance.contract.models import LoadOptions, ModelDescription
     from parlance.engine.connection import Lost
@@ -210,8 +218,8 @@ class LocalEngine:
         """
         return self._ask(questions.rendering(prompt), cancel)
 
-    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[tuple[int, str]]:
-        """Return the tokens of the prompt as the model reads it, each with its text.
+    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[PromptPart]:
+        """Return the parts of the prompt as the model reads it, with their tokens.
 
         Raises FaultError, and Cancelled, at once.
         """

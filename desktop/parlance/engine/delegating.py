@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Event, Prompt, Request, Score, TokenDistribution, Usage
+    from parlance.contract.engine import (
+        Event,
+        Prompt,
+        PromptPart,
+        Request,
+        Score,
+        TokenDistribution,
+        Usage,
+    )
     from parlance.contract.hosts import Engine
     from parlance.contract.models import ModelDescription
 
@@ -52,8 +60,8 @@ class Delegating(ABC):
         """Return the prompt as the model would see it. Raises FaultError and Cancelled."""
         return self._asked().render(prompt, cancel)
 
-    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[tuple[int, str]]:
-        """Return the tokens of the prompt. Raises FaultError and Cancelled."""
+    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[PromptPart]:
+        """Return the parts of the prompt with their tokens. Raises FaultError and Cancelled."""
         return self._asked().tokenize(prompt, cancel)
 
     def warm(self, request: Request, cancel: Cancel) -> Usage:

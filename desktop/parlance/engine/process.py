@@ -318,7 +318,7 @@ class EngineProcess:
             case Render(prompt=prompt):
                 return Rendered(id=key, text=prompts.render(prompt))
             case Tokenize(prompt=prompt):
-                return Tokenized(id=key, tokens=tuple(prompts.texts(prompt, check)))
+                return Tokenized(id=key, parts=tuple(prompts.parts(prompt, check)))
             case Embed(texts=texts, pooling=pooling):
                 return Embedded(id=key, vectors=tuple(embedder.embed(texts, pooling, check)))
             case Rerank(query=query, documents=documents):

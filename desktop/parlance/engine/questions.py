@@ -33,7 +33,7 @@ from parlance.engine.wire import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from parlance.contract.engine import Pooling, Prompt, Request, Score, Usage
+    from parlance.contract.engine import Pooling, Prompt, PromptPart, Request, Score, Usage
     from parlance.engine.connection import MakeQuestion
     from parlance.engine.wire import Good
 
@@ -101,12 +101,12 @@ def rendering(prompt: Prompt) -> Inquiry[str]:
     )
 
 
-def tokenizing(prompt: Prompt) -> Inquiry[list[tuple[int, str]]]:
-    """Ask for the tokens of a prompt."""
+def tokenizing(prompt: Prompt) -> Inquiry[list[PromptPart]]:
+    """Ask for the parts of a prompt with their tokens."""
     sound = sound_prompt(prompt)
     return _single(
         lambda key: Tokenize(id=key, prompt=sound),
-        lambda answer: list(_as(Tokenized, answer).tokens),
+        lambda answer: list(_as(Tokenized, answer).parts),
     )
 
 

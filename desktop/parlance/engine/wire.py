@@ -7,7 +7,16 @@ from __future__ import annotations
 
 import msgspec
 
-from parlance.contract.engine import Event, Pooling, Prompt, Request, Score, TokenLogprob, Usage
+from parlance.contract.engine import (
+    Event,
+    Pooling,
+    Prompt,
+    PromptPart,
+    Request,
+    Score,
+    TokenLogprob,
+    Usage,
+)
 from parlance.contract.faults import Fault
 from parlance.contract.models import LoadOptions, ModelDescription
 from parlance.engine.rpc.address import RpcEndpoint
@@ -187,7 +196,7 @@ class Tokenized(msgspec.Struct, frozen=True, kw_only=True, tag="tokenized"):
     """Answer to Tokenize."""
 
     id: int
-    tokens: tuple[tuple[int, str], ...]
+    parts: tuple[PromptPart, ...]
 
 
 class Warmed(msgspec.Struct, frozen=True, kw_only=True, tag="warmed"):

@@ -97,15 +97,18 @@ class _Weighing:
         prompt = self._request.prompt
         if not isinstance(prompt, RawPrompt) or prompt.text or self._begun != Begun():
             return ""
-        if self._engine.tokenize(prompt, self._cancel):
+        if self._texts(prompt):
             return ""  # the model has a token for the beginning
         beginning = text[:LOOKED_AT]
-        tokens = self._engine.tokenize(RawPrompt(text=beginning), self._cancel)
-        first = tokens[0][1] if tokens else ""
+        first = next(iter(self._texts(RawPrompt(text=beginning))), "")
         if not first or not text.startswith(first):
             first = text[:1]
         self._ask(RawPrompt(text=first), Begun())
         return first
+
+    def _texts(self, prompt: RawPrompt) -> list[str]:
+        parts = self._engine.tokenize(prompt, self._cancel)
+        return [text for part in parts for _number, text in part.tokens]
 
     def _makes_room(self, piece: str, before: str) -> bool:
         """Forget what stands far above where the context is full; return whether it was."""

@@ -62,7 +62,8 @@ def weigh_next(
 
 def prompt_tokens(host: Engine, request: Request, cancel: Cancel) -> tuple[int, ...]:
     """Return the tokens of a prompt. Raises FaultError and Cancelled."""
-    return tuple(token for token, _text in host.tokenize(request.prompt, cancel))
+    parts = host.tokenize(request.prompt, cancel)
+    return tuple(token for part in parts for token, _text in part.tokens)
 
 
 class Expectation:

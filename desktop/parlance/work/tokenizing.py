@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Role, Turn
+    from parlance.contract.engine import PromptPart, Role, Turn
     from parlance.contract.hosts import Engine
+    from parlance.contract.inspection_tokens import TextToken
     from parlance.engine.vocabularies.reader import VocabularyReader
 
 
@@ -79,26 +80,55 @@ def read_chat(
 
     Raises FaultError (NoChatTemplate, what a template refuses) and Cancelled.
     """
-    prompt = ChatPrompt(turns=tuple(turns), thinking=False)
-    text = host.render(prompt, cancel)
-    numbers = [number for number, _text in host.tokenize(prompt, cancel)]
-    tokens = reader.name(path, numbers, cancel)
-    places, _lossless = spans(text, [token.content for token in tokens])
-    placed = [
+    before: tuple[TextToken, ...] = ()
+    parts: list[ChatPart] = []
+    for part in host.tokenize(ChatPrompt(turns=tuple(turns), thinking=False), cancel):
+        whole = ChatPart(role=part.role, text=part.text, tokens=_placed(reader, path, part, cancel))
+        if part.role is None and not part.text:
+            before = whole.tokens
+        else:
+            parts += _taken_apart(whole, turns) if part.blended else (whole,)
+    return _begun_with(before, parts) if before else tuple(parts)
+
+
+def _placed(
+    reader: VocabularyReader, path: str, part: PromptPart, cancel: Cancel
+) -> tuple[TextToken, ...]:
+    """Return the tokens of a part with their places in its text."""
+    tokens = reader.name(path, [number for number, _text in part.tokens], cancel)
+    places, _lossless = spans(part.text, [token.content for token in tokens])
+    return tuple(
         msgspec.structs.replace(token, start=start, end=end)
         for token, (start, end) in zip(tokens, places, strict=True)
-    ]
-    return tuple(
-        ChatPart(
-            role=role,
-            text=text[start:end],
-            tokens=tuple(token for token in placed if start <= token.start < end),
-        )
-        for role, start, end in _parts(text, turns)
     )
 
 
-def _parts(text: str, turns: Sequence[Turn]) -> Iterator[tuple[Role | None, int, int]]:
+def _begun_with(tokens: tuple[TextToken, ...], parts: Sequence[ChatPart]) -> tuple[ChatPart, ...]:
+    """Return parts of which the first is the format's and begins with `tokens`."""
+    if not parts or parts[0].role is not None:
+        return ChatPart(role=None, text="", tokens=tokens), *parts
+    first, *others = parts
+    return msgspec.structs.replace(first, tokens=(*tokens, *first.tokens)), *others
+
+
+def _taken_apart(whole: ChatPart, turns: Sequence[Turn]) -> Iterator[ChatPart]:
+    """Yield the contents that are found in a text, and what is between them."""
+    for role, start, end in _found(whole.text, turns):
+        is_last = end == len(whole.text)
+        yield ChatPart(
+            role=role,
+            text=whole.text[start:end],
+            tokens=tuple(
+                msgspec.structs.replace(
+                    token, start=token.start - start, end=min(token.end, end) - start
+                )
+                for token in whole.tokens
+                if start <= token.start < end or (is_last and token.start == end)
+            ),
+        )
+
+
+def _found(text: str, turns: Sequence[Turn]) -> Iterator[tuple[Role | None, int, int]]:
     """Yield where each content stands in a rendered text, and what is between them."""
     at = 0
     for turn in turns:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from parlance.contract.engine import ChatPrompt, RawPrompt
+from parlance.contract.engine import ChatPrompt, PromptPart, RawPrompt
 from parlance.contract.faults import FaultError, NoChatTemplate, NotCapable
 from parlance.contract.models import Capability
 from parlance.engine.llama.vision import TextChunk
@@ -52,24 +53,30 @@ class TokenizedPrompt:
 
 
 class _Tokens:
-    """The tokens of a prompt as it is put together, with the places of what is in it."""
+    """The tokens of a prompt as it is put together, with the places of what is in it.
+
+    Attributes:
+        ends: lengths at which parts end: what the model wants before all, then each.
+    """
 
     def __init__(self, vocabulary: Vocabulary, check: Callable[[], None]) -> None:
         self.tokens: list[int] = []
         self.borders: list[int] = []
         self.media: list[Media] = []
+        self.ends: list[int] = [0]
         self.images = 0
         self._vocabulary = vocabulary
         self._check = check
 
     def add(self, part: Part) -> None:
         """Add text; where what people wrote begins and ends is a border."""
-        if not part.content:
+        if part.content:
+            self.borders.append(len(self.tokens))
+            self.tokens += self._vocabulary.content(part.text, self._check, after=self.tokens)
+            self.borders.append(len(self.tokens))
+        else:
             self.tokens += self._vocabulary.scaffold(part.text, after=self.tokens)
-            return
-        self.borders.append(len(self.tokens))
-        self.tokens += self._vocabulary.content(part.text, self._check, after=self.tokens)
-        self.borders.append(len(self.tokens))
+        self.ends.append(len(self.tokens))
 
     def add_image(self, chunks: list[TextChunk | ImageChunk]) -> None:
         """Add an image, with the tokens that its model wants round it."""
@@ -87,6 +94,7 @@ class _Tokens:
         if first is not None and self.tokens[:1] != [first]:
             self.tokens.insert(0, first)
             self.borders = [border + 1 for border in self.borders]
+            self.ends = [end + 1 for end in self.ends]
             self.media = [Media(media.start + 1, media.image) for media in self.media]
 
 
@@ -141,15 +149,7 @@ class Prompts:
         `check` is called all along; what it raises ends the tokenizing.
         """
         parts = self._parts(prompt)
-        # Where contents are part of it, what a person wrote would be kept out for good.
-        for scaffold in {part.text for part in parts if not (part.content or part.blended)}:
-            self._vocabulary.reserve(scaffold)
-        text = _Tokens(self._vocabulary, check)
-        for part in parts:
-            for image in part.images:
-                text.add_image(self._seen(image, text.images + 1))
-            text.add(part)
-        text.begin()
+        text = self._read(parts, check)
         if isinstance(prompt, RawPrompt):
             return TokenizedPrompt(tokens=text.tokens, chat=False)
         end = parts[-1].text if parts and not parts[-1].content else ""
@@ -161,6 +161,18 @@ class Prompts:
             borders=tuple(text.borders),
             media=tuple(text.media),
         )
+
+    def _read(self, parts: list[Part], check: Callable[[], None]) -> _Tokens:
+        # Where contents are part of it, what a person wrote would be kept out for good.
+        for scaffold in {part.text for part in parts if not (part.content or part.blended)}:
+            self._vocabulary.reserve(scaffold)
+        text = _Tokens(self._vocabulary, check)
+        for part in parts:
+            for image in part.images:
+                text.add_image(self._seen(image, text.images + 1))
+            text.add(part)
+        text.begin()
+        return text
 
     def _seen(self, image: bytes, number: int) -> list[TextChunk | ImageChunk]:
         if self._projector is None:
@@ -197,13 +209,21 @@ class Prompts:
             tokens += vocabulary.content(begun.answer, check, after=tokens)
         return replace(prompt, closing=closing, answer=tuple(tokens[len(prompt.tokens) :]))
 
-    def texts(self, prompt: Prompt, check: Callable[[], None]) -> list[tuple[int, str]]:
-        """Return the tokens of `prompt`, each with its text. Raises FaultError."""
-        return [
-            (token, self._vocabulary.text(token))
-            for token in self.tokenize(prompt, check).tokens
-            if token >= 0
-        ]
+    def parts(self, prompt: Prompt, check: Callable[[], None]) -> list[PromptPart]:
+        """Return the parts of `prompt`, each with its tokens and their texts. Raises FaultError.
+
+        What the model wants before all is a part without text.
+        """
+        parts = self._parts(prompt)
+        read = self._read(parts, check)
+        found = []
+        borders = pairwise((0, *read.ends))
+        for part, (start, end) in zip((Part("", content=False), *parts), borders, strict=True):
+            numbers = [token for token in read.tokens[start:end] if token >= 0]
+            if part.text or numbers:
+                tokens = tuple((token, self._vocabulary.text(token)) for token in numbers)
+                found.append(PromptPart(part.text, tokens, part.role, part.blended))
+        return found
 
     def render(self, prompt: Prompt) -> str:
         """Return the prompt as text, the model's first token included. Raises FaultError."""

@@ -17,7 +17,7 @@ import msgspec
 
 from parlance.children.child import ChildDidNotStart, ChildSilent
 from parlance.children.frames import FrameError
-from parlance.contract.engine import Turn
+from parlance.contract.engine import Role, Turn
 from parlance.contract.faults import ChatTemplateFailed, FaultError
 from parlance.engine.prompting.template_wire import (
     TemplateAnswer,
@@ -56,6 +56,7 @@ class Part(msgspec.Struct, frozen=True):
 
     Attributes:
         images: image files that stand before the text.
+        role: who wrote it; None for the template's own text, and in prompts without one.
         blended: whether what somebody wrote stands in the template's own text, harmless.
     """
 
@@ -63,6 +64,7 @@ class Part(msgspec.Struct, frozen=True):
     content: bool
     images: tuple[bytes, ...] = ()
     blended: bool = False
+    role: Role | None = None
 
 
 class ChatTemplate:
@@ -165,8 +167,9 @@ class Marks:
         end = 0
         for match in found:
             parts.append(Part(text[end : match.start()], content=False))
-            images = self._turns[int(match[2])].images
-            parts.append(Part(self._content(match), content=True, images=images))
+            turn = self._turns[int(match[2])]
+            content = self._content(match)
+            parts.append(Part(content, content=True, images=turn.images, role=turn.role))
             end = match.end()
         parts.append(Part(text[end:], content=False))
         return [part for part in parts if part.text or part.images]

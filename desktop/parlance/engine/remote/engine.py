@@ -24,7 +24,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from parlance.contract.cancel import Cancel
-    from parlance.contract.engine import Event, Prompt, Request, Score, TokenDistribution
+    from parlance.contract.engine import (
+        Event,
+        Prompt,
+        PromptPart,
+        Request,
+        Score,
+        TokenDistribution,
+    )
     from parlance.contract.faults import Fault
     from parlance.contract.models import LoadOptions, ModelDescription
     from parlance.contract.network import NetworkRequest
@@ -200,7 +207,7 @@ class RemoteEngine:
         """
         return self._now().texts.render(prompt, cancel)
 
-    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[tuple[int, str]]:  # noqa: ARG002
+    def tokenize(self, prompt: Prompt, cancel: Cancel) -> list[PromptPart]:  # noqa: ARG002
         """Refuse: servers do not agree on how to tell. Raises FaultError(NotCapable)."""
         raise self._now().facts.incapable("to show the tokens of a prompt")
 
