@@ -125,6 +125,27 @@ def test_what_is_stopped_leaves_one_where_something_is_known(
     assert service.walk.at == 0
 
 
+def test_what_is_stopped_goes_up_to_what_is_still_held(
+    qtbot: QtBot, jobs: Jobs, models: Models, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("parlance.services.inspect_next._MOST_KEPT", 2)
+    service = NextService(Counting(), models, jobs)
+    service.ask("one", as_chat=False)
+    for number in range(1, 4):  # the root and the newest are held, what is between is let go
+        qtbot.waitUntil(lambda: service.found is not None and not service.busy)
+        assert service.found is not None
+        service.go_on(service.found.likeliest[0])
+        qtbot.waitUntil(lambda at=number: _first(service) == 1 + at)
+    service.go_to(2)
+    service.stop()
+    assert (service.walk.at, service.busy) == (0, False)
+    qtbot.waitUntil(lambda: _first(service) == 1)
+
+
+def _first(service: NextService) -> int | None:
+    return None if service.found is None else service.found.likeliest[0].token
+
+
 def test_sliders_stay_until_another_model_recommends_something_else(
     jobs: Jobs, models: Models
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -108,6 +109,21 @@ def test_entries_are_found_shown_whole_and_copied(scene: Scene, starter_card: Mo
     part.table.choose("tokenizer.ggml.tokens")
     QTest.keyClick(part.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "tokenizer.ggml.tokens"
+
+
+def test_a_long_entry_is_found_by_what_a_line_does_not_show(
+    scene: Scene, starter_card: ModelCard
+) -> None:
+    long = f"{'a  word ' * 100}behind\tit"
+    card = msgspec.structs.replace(starter_card, metadata=(("one", "1"), ("two", long)))
+    scene.services.inspections.card.show(card)
+    view = scene.window.inspect.show_view(View.CARD)
+    assert isinstance(view, CardView)
+    for words in ("BEHIND", "a  word", "behind\tit"):
+        view.metadata.search.setText(words)
+        assert view.metadata.table.count == 1, words
+    view.metadata.search.setText("elsewhere")
+    assert view.metadata.table.count == 0
 
 
 def test_the_card_of_another_model_says_so(scene: Scene, starter_card: ModelCard) -> None:

@@ -59,6 +59,8 @@ def test_terms_in_the_table_add_up_for_every_family(
         assert sum(int(term[3]) for term in terms) == int(last[3]) == whole.weights, name
         assert sum(int(term[4]) for term in terms) == int(last[4]) == whole.size_bytes, name
         assert sum(bar.value for bar in part.figure.bars) == whole.weights, name
+        bars = part.figure.table()[1:]
+        assert sum(int(number) for _name, number in bars) == whole.weights, name
         assert part.terms.count == len(terms) + 1
 
 
@@ -125,9 +127,9 @@ def test_a_file_that_cannot_be_read_is_told(scene: Scene) -> None:
 def test_bars_are_told_and_drawn(look: Look, qtbot: QtBot) -> None:
     figure = BarsFigure(look, "Bars", ("what", "number"))
     qtbot.addWidget(figure)
-    figure.show_bars([Bar("one", 1.0, "1 apple"), Bar("two", 2.0, "2 apples")])
+    figure.show_bars([Bar("one", 1, "1 apple"), Bar("two", 1_572_864, "2 apples")])
     assert figure.accessibleDescription() == "one: 1 apple; two: 2 apples"
-    assert figure.table() == [("what", "number"), ("one", "1"), ("two", "2")]
+    assert figure.table() == [("what", "number"), ("one", "1"), ("two", "1572864")]
     assert b"2 apples" in figure.svg()
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.catalogue import Task
 from parlance.contract.confidence import Portion, WeighedPart
 from parlance.contract.engine import RawPrompt, Request
+from parlance.services.inspect_asking import wanted
 from parlance.services.latest import Latest
 from parlance.services.written import Origin, Written
 from parlance.work.confidence import weigh
@@ -81,7 +81,8 @@ class ConfidenceService(QObject):
         """Weigh a text as it stands, after `prompt`."""
         request = Request(prompt=RawPrompt(text=prompt), max_tokens=1)
         portion = Portion(request=request, text=text)
-        self.weigh(Written(origin=Origin.OWN, portions=lambda *_: [portion], want=Task.CHAT))
+        want = wanted(self._models)
+        self.weigh(Written(origin=Origin.OWN, portions=lambda *_: [portion], want=want))
 
     def weigh(self, written: Written) -> None:
         """Weigh what was written, by the model that its place would ask now."""

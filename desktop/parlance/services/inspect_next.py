@@ -104,9 +104,11 @@ class NextService(QObject):
     def stop(self) -> None:
         """Give up what is asked, and stay where something is known."""
         self._weighing.stop()
-        parent = self.walk.nodes[self.walk.at].parent
-        if self.walk.at not in self._kept and parent is not None:
-            self.walk = self.walk.gone_to(parent)
+        at = self.walk.at
+        while at not in self._kept and (parent := self.walk.nodes[at].parent) is not None:
+            at = parent
+        self.walk = self.walk.gone_to(at)
+        self._narrow()
         self.changed.emit()
 
     def _go(self, walk: Walk, *, is_new: bool = False) -> None:

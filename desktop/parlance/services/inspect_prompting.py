@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from parlance.contract.catalogue import Task
 from parlance.contract.engine import StopReason, Usage
 from parlance.contract.faults import Fault
 from parlance.contract.prompting import (
@@ -18,6 +17,7 @@ from parlance.contract.prompting import (
     VariantFailed,
     VariantGrown,
 )
+from parlance.services.inspect_asking import wanted
 from parlance.services.latest import Latest
 from parlance.work.prompt_variants import ask_variants, final_answer, groups_of
 
@@ -113,7 +113,7 @@ class PromptingService(QObject):
         asked = tuple(variants)
 
         def work(cancel: Cancel) -> Iterator[object]:
-            with self._models.ensure_for(Task.CHAT, cancel):
+            with self._models.ensure_for(wanted(self._models), cancel):
                 yield from ask_variants(question, asked, self._engine, cancel)
 
         self._asking.run(work, self._on_told, self._on_ended)

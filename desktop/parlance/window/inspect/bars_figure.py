@@ -34,7 +34,7 @@ class Bar(NamedTuple):
     """A number: what it is of, how large, and how that is said."""
 
     name: str
-    value: float
+    value: int
     words: str
 
 
@@ -60,7 +60,7 @@ class BarsFigure(Figure):
             _room(metrics, (bar.words for bar in self.bars)), area.width() * _MOST_WORDS
         )
         room = area.width() - name_room - words_room - 2 * scaled(_GAP)
-        most = max((bar.value for bar in self.bars), default=0.0) or 1.0
+        most = max((bar.value for bar in self.bars), default=0) or 1
         for place, bar in enumerate(self.bars):
             top = area.top() + place * scaled(_LINE)
             line = QRectF(area.left(), top, name_room, scaled(_LINE))
@@ -82,7 +82,7 @@ class BarsFigure(Figure):
 
     def table(self) -> list[tuple[str, ...]]:
         """Return a row for each bar, with the plain number."""
-        return [self._headings, *((bar.name, f"{bar.value:g}") for bar in self.bars)]
+        return [self._headings, *((bar.name, str(bar.value)) for bar in self.bars)]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the height that all bars take."""

@@ -68,6 +68,8 @@ class _Rows(QAbstractTableModel):
                 # Ends of lines would be drawn, and letters of another direction take others along.
                 text = self.rows[index.row()][index.column()]
                 return kept_apart(" ".join(text[:_SHOWN].split()) + "…" * (len(text) > _SHOWN))
+            case Qt.ItemDataRole.UserRole:
+                return self.rows[index.row()][index.column()]
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._edge(index.column())
             case _:
@@ -106,6 +108,7 @@ class PlainTable(QTableView):
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self._rows)
         self._found.setFilterKeyColumn(-1)
+        self._found.setFilterRole(Qt.ItemDataRole.UserRole)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setModel(self._found)
         self.setAccessibleName(name)
