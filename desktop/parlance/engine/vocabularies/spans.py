@@ -59,7 +59,7 @@ def _alike(text: str, contents: Sequence[bytes]) -> list[Span]:
         place = letters.find(wanted, at, at + far) if wanted else -1
         if place < 0:
             found.append(None)
-            missed += bool(wanted)
+            missed += 1
             continue
         at, missed = place + len(wanted), 0
         found.append((places[place], places[at - 1] + 1))
