@@ -85,7 +85,11 @@ def test_the_speed_is_measured_and_the_memory_is_that_of_the_plan(app: App, qtbo
     assert speed.fault is None
     curve = speed.record.curve
     assert [point.together for point in curve.points] == [1, 2, 4, 8, 16]
-    assert all(0 < point.rate < curve.most(point.together) for point in curve.points)
+    assert all(math.isfinite(point.rate) and point.rate > 0 for point in curve.points)
+    assert curve.bandwidth > 0
+    for together in (1, 16):  # memory is read once for all, and the texts of each
+        read = curve.weights_bytes + together * curve.depth * curve.cell_bytes
+        assert curve.most(together) == pytest.approx(together * curve.bandwidth / read)
     shot(app, "speed")
     view.speed.measure.click()
     view.speed.measure.click()  # it is stopped, and what was measured stays

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
@@ -19,22 +20,27 @@ from parlance.contract.engine import (
 from parlance.contract.faults import FaultError, ModelFileDamaged, NotCapable
 from parlance.contract.inspection import Step
 from parlance.contract.inspection_choosing import WayKind
+from parlance.contract.inspection_tokens import ChatPart
 from parlance.contract.sampling import Beams, Sampling
 from parlance.services.inspect_decoding import DecodingAsk, DecodingService
 from parlance.services.inspect_next import MOST_TOKENS, NextService
+from parlance.services.inspect_template import TemplateService
 from parlance.services.jobs import Jobs
 from parlance.services.model_states import ModelPhase, ModelState
-from tests.scripted_engine import Reply, ScriptedEngine
+from parlance.work.inspecting import Expectation
+from tests.scripted_engine import Key, Reply, ScriptedEngine
 from tests.window.fakes import FakeModels, ready, starter_entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pytestqt.qtbot import QtBot
 
     from parlance.contract.cancel import Cancel
     from parlance.contract.engine import Request
+    from parlance.contract.inspection import NextToken
 
+OTHER = msgspec.structs.replace(starter_entry(), key="other")
 SEVEN = Sampling(temperature=1.0, top_k=7, top_p=1.0, min_p=0.0)
 
 
@@ -109,6 +115,62 @@ def test_samplings_narrow_what_was_asked_for_once(qtbot: QtBot, jobs: Jobs, mode
     service.use(msgspec.structs.replace(SEVEN, top_k=3))
     qtbot.waitUntil(lambda: service.found is not None and service.found.steps[-1].kept == 3)
     assert engine.weighed == [()]
+
+
+class Slow(Expectation):
+    """Narrows when it is let."""
+
+    entered, go_on = threading.Event(), threading.Event()
+
+    def left(self, sampling: Sampling, before: Sequence[int] = ()) -> NextToken:
+        self.entered.set()
+        assert self.go_on.wait(5)
+        return super().left(sampling, before)
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> type[Slow]:
+    monkeypatch.setattr("parlance.services.inspect_next.Expectation", Slow)
+    monkeypatch.setattr(Slow, "entered", threading.Event())
+    monkeypatch.setattr(Slow, "go_on", threading.Event())
+    Slow.go_on.set()
+    return Slow
+
+
+def test_what_is_narrowed_is_seen_while_a_slider_moves(
+    qtbot: QtBot, jobs: Jobs, models: Models, slow: type[Slow]
+) -> None:
+    service, seen = NextService(Counting(), models, jobs), []
+    service.ask("one", as_chat=False)
+    qtbot.waitUntil(lambda: service.found is not None and not service.busy)
+    slow.entered.clear()
+    slow.go_on.clear()
+    service.changed.connect(lambda: seen.append(service.found))
+    for top_k in (9, 8, 7):
+        service.use(msgspec.structs.replace(SEVEN, top_k=top_k))
+        qtbot.waitUntil(slow.entered.is_set)
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert [found.steps[-1].kept for found in seen if found is not None] == [9, 7]
+
+
+def test_what_is_narrowed_late_is_not_told_of_another_place(
+    qtbot: QtBot, jobs: Jobs, models: Models, slow: type[Slow]
+) -> None:
+    service, seen = NextService(Counting(), models, jobs), []
+    service.ask("one", as_chat=False)
+    qtbot.waitUntil(lambda: service.found is not None and not service.busy)
+    before = service.found
+    assert before is not None
+    slow.entered.clear()
+    slow.go_on.clear()
+    service.use(SEVEN)
+    qtbot.waitUntil(slow.entered.is_set)
+    service.go_on(before.likeliest[0])
+    service.changed.connect(lambda: seen.append(service.found))
+    slow.go_on.set()
+    qtbot.waitUntil(lambda: _first(service) == 2)
+    assert all(found is before or found is service.found for found in seen)
 
 
 def test_what_is_stopped_leaves_one_where_something_is_known(
@@ -252,3 +314,64 @@ def test_decoding_is_stopped_and_what_came_stays(qtbot: QtBot, jobs: Jobs, model
     assert not service.busy
     assert (service.ways[0].text, service.ways[0].stop) == ("one", StopReason.CANCELLED)
     assert service.tree is None
+
+
+class Backwards(Counting):
+    """Answers what is asked last first."""
+
+    def run(self, requests: Iterable[tuple[Key, Request]], cancel: Cancel) -> Any:
+        return super().run(reversed(list(requests)), cancel)
+
+
+def test_every_way_has_its_name_before_any_has_begun(
+    qtbot: QtBot, jobs: Jobs, models: Models
+) -> None:
+    service, seen = DecodingService(Backwards(["a"]), models, jobs), []
+    service.changed.connect(lambda: seen.append([(way.kind, way.seed) for way in service.ways]))
+    service.decode(DecodingAsk(text="one", seeds=(5,)))
+    qtbot.waitUntil(lambda: not service.busy)
+    whole = [(WayKind.GREEDY, None), (WayKind.SAMPLED, 5), (WayKind.BEAMS, None)]
+    assert all(ways == whole[: len(ways)] for ways in seen)
+    assert service.ways[0].text == "a"
+
+
+def test_what_another_model_decoded_is_let_go_of(qtbot: QtBot, jobs: Jobs, models: Models) -> None:
+    service = DecodingService(Counting(["a"]), models, jobs)
+    service.decode(DecodingAsk(text="one", seeds=()))
+    qtbot.waitUntil(lambda: not service.busy)
+    models.show(ready(starter_entry()))
+    assert service.ways
+    assert service.tree is not None
+    models.show(ready(OTHER))
+    assert (service.ways, service.tree) == ((), None)
+    waiting = DecodingService(Counting([Reply(pieces=("a",), pause_after=0)]), models, jobs)
+    waiting.decode(DecodingAsk(text="one", seeds=()))
+    qtbot.waitUntil(lambda: bool(waiting.ways))
+    models.show(ready(starter_entry()))
+    assert (waiting.ways, waiting.busy) == ((), False)
+
+
+class Held(Models):
+    """Loads until it is stopped."""
+
+    @contextmanager
+    def ensure_for(self, _want: object, cancel: Cancel) -> Iterator[None]:
+        stopped = threading.Event()
+        with cancel.waking(stopped.set):
+            stopped.wait()
+        cancel.check()
+        yield
+
+
+def test_the_format_of_another_model_is_let_go_of(jobs: Jobs) -> None:
+    models = Held((starter_entry(),))
+    service, told = TemplateService(Counting(), object(), models, jobs), []  # type: ignore[arg-type]
+    part = ChatPart(role=None, text="<", tokens=())
+    service.changed.connect(lambda: told.append(service.busy))
+    service.render("", "one", "")
+    service.parts = (part,)
+    models.show(ready(starter_entry()))  # it was asked before there was one
+    models.show(ready(starter_entry()))
+    assert (service.parts, service.busy) == ((part,), True)
+    models.show(ready(OTHER))
+    assert (service.parts, told) == ((), [True, False])

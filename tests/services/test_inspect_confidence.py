@@ -5,16 +5,18 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from parlance.contract.cancel import Cancel
 from parlance.contract.engine import Begun, ChatPrompt
-from parlance.contract.faults import NothingToDo
+from parlance.contract.faults import NotCapable, NothingToDo
+from parlance.contract.plan import PlacementReason
 from parlance.contract.summary import SummaryOptions, SummaryResult
 from parlance.services.inspect_confidence import ConfidenceService
 from parlance.services.model_states import ModelPhase, OwnModel
-from parlance.services.written import Origin, written_as_summary, written_in_chat
-from tests.scripted_engine import ScriptedEngine
+from parlance.services.written import Origin, Written, written_as_summary, written_in_chat
+from tests.scripted_engine import DESCRIPTION, ScriptedEngine
 from tests.services.preset_desk import Desk, open_desk
 from tests.services.translation_desk import TranslationDesk, shout
 
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from parlance.contract.confidence import Portion
+    from parlance.contract.hosts import Engine
     from tests.services.conftest import Room
 
 
@@ -86,6 +90,30 @@ def test_what_was_stopped_is_heard_of_no_more(confidence: ConfidenceService, qtb
     confidence.weigh_text("b", "a")
     qtbot.waitUntil(lambda: not confidence.busy)
     assert logprobs(confidence) == [math.log(0.0625)]
+
+
+def test_nothing_of_a_text_goes_to_a_server(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    confidence = ConfidenceService(desk.engine, desk.models, desk.jobs)
+    replace, sent = msgspec.structs.replace, []
+    placement = replace(DESCRIPTION.placement, reason=PlacementReason.ELSEWHERE)
+    served = replace(DESCRIPTION, plan=replace(DESCRIPTION.plan, placement=placement))
+    monkeypatch.setattr(desk.engine, "_description", replace(served, path="first.gguf"))
+    for name in ("render", "count", "count_prompt", "tokenize", "score"):
+        monkeypatch.setattr(desk.engine, name, lambda *asked: sent.append(asked))
+
+    def portions(engine: Engine, cancel: Cancel) -> list[Portion]:
+        engine.count("a secret", cancel)
+        return []
+
+    confidence.weigh_text("a secret", "before")
+    qtbot.waitUntil(lambda: not confidence.busy)
+    assert isinstance(confidence.fault, NotCapable)
+    confidence.weigh(Written(origin=Origin.CHAT, portions=portions, want=OwnModel()))
+    qtbot.waitUntil(lambda: not confidence.busy)
+    assert isinstance(confidence.fault, NotCapable)
+    assert sent == []
 
 
 def test_an_answer_goes_with_the_conversation_before_it(qtbot: QtBot, room: Room) -> None:

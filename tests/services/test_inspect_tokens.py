@@ -151,3 +151,23 @@ def test_what_runs_is_let_finish_and_the_newest_comes_next(qtbot: QtBot, jobs: J
     line.run(quick("third"), told.append, lambda _fault: None)
     over.set()
     qtbot.waitUntil(lambda: told == ["first", "third"] and not line.busy)
+
+
+def test_what_is_stopped_and_what_is_next_are_heard_of_no_more(qtbot: QtBot, jobs: Jobs) -> None:
+    line, told, over = NewestNext(jobs), [], threading.Event()
+
+    def waiting(_cancel: Cancel) -> Iterator[str]:
+        over.wait(5)
+        yield "first"
+
+    def quick(name: str):
+        return lambda _cancel: iter((name,))
+
+    line.run(waiting, told.append, lambda _fault: None)
+    line.run(quick("second"), told.append, lambda _fault: None)
+    line.stop()
+    assert not line.busy
+    line.run(quick("third"), told.append, lambda _fault: None)
+    over.set()
+    qtbot.waitUntil(lambda: not line.busy)
+    assert told == ["third"]

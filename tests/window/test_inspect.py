@@ -12,14 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from parlance.contract.faults import ModelFileDamaged
+from parlance.contract.inspection import Rotary
 from parlance.modelfile.card import read_card
 from parlance.resources import starter_model
 from parlance.window.inspect.card_view import CardView
+from parlance.window.inspect.card_words import facts_of
 from parlance.window.inspect.figure import Figure
 from parlance.window.inspect.saving import SaveButton
 from parlance.window.inspect.views import View, view_titles
 from parlance.window.parts.controls import TextLabel
 from parlance.window.parts.slider import Slider
+from parlance.window.parts.words import BETWEEN
 from parlance.window.place_names import Place
 from tests.window.fakes import qwen_entry
 
@@ -183,3 +186,27 @@ def test_a_slider_begins_where_lines_begin(look: Look, qtbot: QtBot) -> None:
     assert 30 < len(coloured[0]) == len(coloured[1])
     assert max(coloured[0]) < 80
     assert min(coloured[1]) > 120
+
+
+@pytest.mark.parametrize(
+    ("rotary", "words"),
+    [
+        (Rotary(), "Rotary"),
+        (Rotary(base=10_000.0), "Rotary, base 10,000"),
+        (
+            Rotary(base=10_000.0, scaling="yarn", factor=2.5),
+            f"Rotary, base 10,000{BETWEEN}yarn × 2.5",
+        ),
+        (
+            Rotary(base=10_000.0, scaling="yarn", factor=40.0),
+            f"Rotary, base 10,000{BETWEEN}yarn × 40",
+        ),
+        (Rotary(scaling="linear", factor=3.0), f"Rotary{BETWEEN}linear × 3"),
+        (Rotary(scaling="longrope"), f"Rotary{BETWEEN}longrope"),
+    ],
+)
+def test_positions_say_only_what_the_file_does(
+    starter_card: ModelCard, rotary: Rotary, words: str
+) -> None:
+    facts = facts_of(msgspec.structs.replace(starter_card, rotary=rotary))
+    assert words in [fact.value for fact in facts]

@@ -12,7 +12,7 @@ from parlance.contract.engine import RawPrompt, Request
 from parlance.services.inspect_asking import wanted
 from parlance.services.latest import Latest
 from parlance.services.written import Origin, Written
-from parlance.work.confidence import weigh
+from parlance.work.confidence import refuse_elsewhere, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,6 +92,7 @@ class ConfidenceService(QObject):
         def work(cancel: Cancel) -> Iterator[object]:
             with self._models.ensure_for(written.want, cancel):
                 description = self._engine.describe()
+                refuse_elsewhere(description)  # making and rendering portions asks it, too
                 portions = written.portions(self._engine, cancel)
                 prompt = ""
                 if len(portions) == 1:

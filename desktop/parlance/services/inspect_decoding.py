@@ -67,6 +67,8 @@ class DecodingService(QObject):
         self.tree: BeamTree | None = None
         self.fault: Fault | None = None
         self.tree_fault: Fault | None = None
+        self._key = models.current_key
+        models.state_changed.connect(self._on_model_changed)
 
     @property
     def busy(self) -> bool:
@@ -75,7 +77,7 @@ class DecodingService(QObject):
 
     def decode(self, ask: DecodingAsk) -> None:
         """Decode in all ways; what was there before is given up."""
-        self.ways, self.tree, self.fault, self.tree_fault = (), None, None, None
+        self._clear()
         prompt = prompt_of(ask.text, as_chat=ask.as_chat)
 
         def work(cancel: Cancel) -> Iterator[object]:
@@ -110,12 +112,21 @@ class DecodingService(QObject):
             case FaultError(fault=fault):
                 self.tree_fault = fault
             case (int(number), Decoded() as way):
-                ways = [*self.ways, *(way for _ in range(number + 1 - len(self.ways)))]
-                ways[number] = way
-                self.ways = tuple(ways)
+                self.ways = (*self.ways[:number], way, *self.ways[number + 1 :])
             case _:
                 raise AssertionError(item)
         self.changed.emit()
+
+    def _on_model_changed(self) -> None:
+        """Let go of what another model decoded."""
+        before, self._key = self._key, self._models.current_key
+        if before not in ("", self._key):  # else nothing is known, or asked while it loads
+            self._running.stop()
+            self._clear()
+            self.changed.emit()
+
+    def _clear(self) -> None:
+        self.ways, self.tree, self.fault, self.tree_fault = (), None, None, None
 
     def _on_ended(self, fault: Fault | None) -> None:
         self.fault = fault

@@ -13,6 +13,7 @@ from parlance.contract.inspection_choosing import Walk
 from parlance.contract.sampling import Sampling
 from parlance.services.inspect_asking import model_in_use, prompt_of
 from parlance.services.latest import Latest
+from parlance.services.newest_next import NewestNext
 from parlance.work.inspecting import Expectation, prompt_tokens, weigh_next
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class NextService(QObject):
         """Ask nothing yet."""
         super().__init__(parent)
         self._engine, self._models = engine, models
-        self._weighing, self._narrowing = Latest(jobs), Latest(jobs)
+        self._weighing, self._narrowing = Latest(jobs), NewestNext(jobs)
         self._prompt: Prompt | None = None
         self._key = ""
         self._recommended: Sampling | None = None
@@ -162,12 +163,13 @@ class NextService(QObject):
             cancel.check()
             yield expectation.left(sampling, before)
 
-        self._narrowing.run(work, self._on_narrowed, self._on_narrowing_ended)
+        def show(found: object) -> None:
+            assert isinstance(found, NextToken)
+            if self._kept.get(self.walk.at) is weighed:  # else one has gone on meanwhile
+                self.found = found
+                self.changed.emit()
 
-    def _on_narrowed(self, found: object) -> None:
-        assert isinstance(found, NextToken)
-        self.found = found
-        self.changed.emit()
+        self._narrowing.run(work, show, self._on_narrowing_ended)
 
     def _on_narrowing_ended(self, fault: Fault | None) -> None:
         if fault is not None:
@@ -180,11 +182,11 @@ class NextService(QObject):
         if state.description is not None and state.description.sampling != self._recommended:
             self._recommended = state.description.sampling
             self.sampling = _drawn(self._recommended)
-        key = state.entry.key if state.entry is not None else ""
-        if key != self._key:
+        before, self._key = self._key, self._models.current_key
+        if before not in ("", self._key):  # else nothing is known, or asked while it loads
             self._weighing.stop()
             self._narrowing.stop()
-            self._key, self._prompt, self._kept = key, None, {}
+            self._prompt, self._kept = None, {}
             self.walk, self.found, self.fault = Walk(), None, None
         self.changed.emit()
 

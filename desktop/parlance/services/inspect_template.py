@@ -51,6 +51,8 @@ class TemplateService(QObject):
         self._rendering = Latest(jobs)
         self.parts: tuple[ChatPart, ...] = ()
         self.fault: Fault | None = None
+        self._key = models.current_key
+        models.state_changed.connect(self._on_model_changed)
 
     @property
     def busy(self) -> bool:
@@ -73,6 +75,14 @@ class TemplateService(QObject):
     def _on_part(self, part: object) -> None:
         assert isinstance(part, ChatPart)
         self.parts = (*self.parts, part)
+
+    def _on_model_changed(self) -> None:
+        """Let go of the format of another model."""
+        before, self._key = self._key, self._models.current_key
+        if before not in ("", self._key):  # else nothing is known, or asked while it loads
+            self._rendering.stop()
+            self.parts, self.fault = (), None
+            self.changed.emit()
 
     def _on_ended(self, fault: Fault | None) -> None:
         self.fault = fault

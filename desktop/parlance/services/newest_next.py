@@ -43,6 +43,11 @@ class NewestNext:
         if not self._latest.busy:
             self._go_on()
 
+    def stop(self) -> None:
+        """Stop what runs, forget what is next, and hear nothing more of either."""
+        self._next = None
+        self._latest.stop()
+
     def _go_on(self) -> None:
         wish, self._next = self._next, None
         if wish is not None:

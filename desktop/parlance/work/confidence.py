@@ -24,12 +24,19 @@ if TYPE_CHECKING:
     from parlance.contract.confidence import Portion
     from parlance.contract.engine import Prompt, Request
     from parlance.contract.hosts import Engine
+    from parlance.contract.models import ModelDescription
 
 PIECE_CHARACTERS: Final = 600
 LOOKED_AT: Final = 64
 """Characters in which the first token of a text ends."""
 
 _BETWEEN_WORDS = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])")
+
+
+def refuse_elsewhere(description: ModelDescription) -> None:
+    """Raise FaultError (NotCapable) for a model of a server, before anything is sent there."""
+    if is_elsewhere(description):
+        raise FaultError(NotCapable(name=description.name, capability="to score a text"))
 
 
 def weigh(
@@ -40,9 +47,7 @@ def weigh(
     Raises FaultError (NothingToDo for no text, NotCapable for a model that cannot score, as
     those of servers) and Cancelled.
     """
-    description = engine.describe()
-    if is_elsewhere(description):  # before anything of the text is sent there
-        raise FaultError(NotCapable(name=description.name, capability="to score a text"))
+    refuse_elsewhere(engine.describe())
     found = [portion for portion in portions if portion.text]
     if not found:
         raise FaultError(NothingToDo())

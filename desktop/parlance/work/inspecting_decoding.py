@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def decode_side_by_side(
     host: Engine, request: Request, seeds: Sequence[int], beams: Beams, cancel: Cancel
 ) -> Iterator[tuple[int, Decoded]]:
-    """Yield (number of the way, what it has brought), whenever one has grown or ended.
+    """Yield (number of the way, what it has brought): all once, then when one grew or ended.
 
     The ways are greedy, one for each seed with the request's own sampling, and the search. One
     that fails ends with its fault, the others go on. Raises FaultError and Cancelled.
@@ -33,6 +33,7 @@ def decode_side_by_side(
         *(Decoded(kind=WayKind.SAMPLED, seed=seed) for seed in seeds),
         Decoded(kind=WayKind.BEAMS),
     ]
+    yield from enumerate(ways)
     asked = ((number, _asked(request, way, beams)) for number, way in enumerate(ways))
     for number, event in host.run(asked, cancel):
         ways[number] = _with_event(ways[number], event)

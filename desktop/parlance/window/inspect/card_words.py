@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from parlance.contract.inspection import Form
 from parlance.contract.translatable import QT_TRANSLATE_NOOP
@@ -178,13 +178,16 @@ def _positions(rotary: Rotary | None) -> str:
     translate = QCoreApplication.translate
     if rotary is None:
         return ""
-    base = decimal(rotary.base, 0) if rotary.base is not None else ""
-    if rotary.scaling:
-        words = translate("CardView", "Rotary, base %1, stretched %2 times (%3)")
-        return filled(words, base, decimal(rotary.factor or 1.0, 0), rotary.scaling)
-    if base:
-        return filled(translate("CardView", "Rotary, base %1"), base)
-    return translate("CardView", "Rotary")
+    words = translate("CardView", "Rotary")
+    if rotary.base is not None:
+        words = filled(translate("CardView", "Rotary, base %1"), decimal(rotary.base, 0))
+    return facts_line((words, _stretch(rotary)))
+
+
+def _stretch(rotary: Rotary) -> str:
+    if not rotary.scaling or rotary.factor is None:
+        return rotary.scaling
+    return f"{rotary.scaling} × {QLocale().toString(rotary.factor)}"
 
 
 def _reading(card: ModelCard) -> Iterator[Fact]:
