@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import json
 import subprocess
@@ -10,8 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from parlance.cli import repair
+from parlance.contract.cancel import Cancel
+from parlance.contract.faults import FaultError, NoRoomToRestore
 from parlance.storage.database import Database
 from parlance.storage.places import find_places
+from parlance.work.store_care import daily_backups
 from tests.work.remembered import fill
 
 
@@ -84,3 +89,39 @@ def test_a_damaged_store_is_told_of_and_mended() -> None:
     assert "Conversations: 1" in mended.stdout
     assert ".damaged-1" in mended.stdout
     assert parlance("repair").returncode == 0
+
+
+LOOK = argparse.Namespace(way=None, json=False)
+
+
+def test_without_room_to_read_a_store_it_tells_what_the_copy_holds(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = find_places()
+    places.make()
+    fill(places.database, "ours")
+    daily_backups(places).make(Cancel())
+    monkeypatch.setattr("parlance.work.mending._MARGIN", 2**60)
+    with pytest.raises(FaultError) as caught:
+        repair.run(LOOK)
+    assert isinstance(caught.value.fault, NoRoomToRestore)
+    told = capsys.readouterr().out
+    assert "--salvage: not known\n--backup: of " in told
+    assert "Conversations: 1" in told
+
+
+def test_who_translates_only_is_told_of_the_translations(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    places = find_places()
+    places.make()
+    with contextlib.closing(Database(places.database)) as database:
+        assert repair.run(LOOK) == 0
+        assert "--salvage: nothing\n" in capsys.readouterr().out
+        query = (
+            "INSERT INTO translation (source_language, target_language, source, target, model,"
+            " created) VALUES ('en', 'de', 'Good', 'Gut', 'starter', 10)"
+        )
+        database.write(lambda connection: connection.execute(query))
+    assert repair.run(LOOK) == 0
+    assert "--salvage: in all:\nTranslated texts: 1\n" in capsys.readouterr().out

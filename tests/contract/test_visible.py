@@ -23,6 +23,12 @@ from parlance.contract.visible import visible_lines, visible_name, visible_text
         ("ספר C++\u200f חדש!\u200f", "ספר C++\u200f חדש!\u200f"),
         ("\u200fC# עברית\u200f.pdf", "\u200fC# עברית\u200f.pdf"),
         ("\u200fg\u200fp\u061cj", "\u200fg\ufffdp\ufffdj"),
+        ("\u200fjpg\u200a\u200f.exe", "\u200fjpg\u200a\ufffd.exe"),
+        ("jpg\u3000\u200f.exe", "jpg\u3000\ufffd.exe"),
+        ("jpg\u05bd\u200f.exe", "jpg\u05bd\ufffd.exe"),
+        ("jpg\u200f\u064b.exe", "jpg\ufffd\u064b.exe"),
+        ("jpg\u070f\u200f.exe", "jpg\u070f\ufffd.exe"),
+        ("סֵפֶרָ\u200f!", "סֵפֶרָ\u200f!"),
         ("g\u200f\u061cp\u200c\u200fj.\u200f.e", "g\ufffd\ufffdp\u200c\ufffdj.\ufffd.e"),
     ],
 )

@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import threading
+import time
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ import pytest
 
 from parlance.contract.backups import BackupOrder, Restored, RestoreReady, RestoreWay
 from parlance.contract.cancel import Cancel, Cancelled
+from parlance.contract.erasing import NOTHING
 from parlance.contract.faults import (
     FaultError,
     NoRoomToRestore,
@@ -21,6 +23,7 @@ from parlance.contract.faults import (
     StoreDamaged,
     StoreUnwritable,
 )
+from parlance.contract.reopening import Reopened, ReopeningProgress
 from parlance.contract.store_care import MendingOffer, MendingWay
 from parlance.storage.chat_shelf import ChatShelf
 from parlance.storage.chats import ChatStore
@@ -30,6 +33,7 @@ from parlance.storage.schema import MIGRATIONS
 from parlance.work import restoring
 from parlance.work.backup import back_up
 from parlance.work.mending import damage_of, free_aside, look_at_damage, set_aside
+from parlance.work.reopening import reopen
 from parlance.work.restoring import finish_restore, prepare_mending, prepare_restore
 from parlance.work.restoring_lock import alone
 from parlance.work.store_care import daily_backups
@@ -260,16 +264,34 @@ def test_a_store_that_was_opened_meanwhile_is_not_taken_from_whoever_has_it(
 
 def test_one_process_at_a_time_puts_something_in_its_place(places: Places) -> None:
     list(prepare_mending(MendingWay.SALVAGE, places, Cancel()))
-    cancel = Cancel()
-    with alone(places, Cancel()):
-        waiting = threading.Timer(0.3, cancel.request)
-        waiting.start()
-        with pytest.raises(Cancelled):
-            list(finish_restore(places, cancel))
-        waiting.join()
-        assert restoring_folder(places).exists()
     *_, restored = finish_restore(places, Cancel())
     assert isinstance(restored, Restored)
+
+
+def test_whoever_waits_for_another_process_goes_on_when_that_is_through(places: Places) -> None:
+    list(prepare_mending(MendingWay.SALVAGE, places, Cancel()))
+    held, is_through, cancel = threading.Event(), threading.Event(), Cancel()
+
+    def be_at_it() -> None:
+        with alone(places, Cancel()):
+            held.set()
+            with suppress(Cancelled):
+                cancel.wait(10)
+            time.sleep(0.3)  # whoever does not wait goes on meanwhile
+            is_through.set()
+
+    other = threading.Thread(target=be_at_it)
+    other.start()
+    held.wait()
+    steps = reopen(NOTHING, places, cancel)
+    step = next(steps)
+    assert isinstance(step, ReopeningProgress)
+    assert not step.can_stop
+    cancel.request()
+    *_, reopened = steps
+    assert is_through.is_set()
+    assert reopened == Reopened()
+    other.join()
 
 
 def test_what_is_erased_after_it_leaves_the_copies_of_before_too(places: Places) -> None:

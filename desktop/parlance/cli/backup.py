@@ -58,12 +58,14 @@ def last(events: Iterable[BackupProgress | ReopeningProgress | Result], doing: s
     """Show the progress of a piece of work and return what comes of it."""
     progress = Progress()
     result: Result | None = None
-    for event in events:
-        if isinstance(event, BackupProgress | ReopeningProgress):
-            progress.show(f"{doing}: {100 * event.done // (event.total or 1)} %")
-        else:
-            result = event
-    progress.clear()
+    try:
+        for event in events:
+            if isinstance(event, BackupProgress | ReopeningProgress):
+                progress.show(f"{doing}: {100 * event.done // (event.total or 1)} %")
+            else:
+                result = event
+    finally:
+        progress.clear()
     assert result is not None
     return result
 

@@ -8,6 +8,7 @@ of direction where they turn no letters round.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 SIGN: Final = "\ufffd"
@@ -18,15 +19,8 @@ _ACTING_OR_UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 
-_RIGHT = (
-    r"\s\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
-    r"\U00010800-\U00010fff\U0001e800-\U0001efff"
-)
-_TURNING = re.compile(f"(?<=[^{_RIGHT}])[\u061c\u200f](?=[^{_RIGHT}])")
-"""Marks that stand neither beside a letter from right to left, nor beside a space or an end.
-
-In a line from right to left those between the letters of `gpj.exe` show it as `exe.jpg`.
-"""
+_MARK = re.compile("[\u061c\u200f]")
+_RIGHT = ("R", "AL")
 
 
 def visible_text(text: str) -> str:
@@ -46,4 +40,22 @@ def visible_name(name: str) -> str:
     """Return a foreign name as one line without hidden characters: a sign for each of them."""
     if name.isprintable():
         return name
-    return _TURNING.sub(SIGN, _ACTING_OR_UNSEEN.sub(SIGN, name))
+    return _MARK.sub(_mark_or_sign, _ACTING_OR_UNSEEN.sub(SIGN, name))
+
+
+def _mark_or_sign(mark: re.Match[str]) -> str:
+    """Return a mark as it is beside a letter from right to left, a space or an end.
+
+    In a line from right to left marks between the letters of `gpj.exe` show it as `exe.jpg`.
+    """
+    name, start, end = mark.string, mark.start(), mark.end()
+    while start and unicodedata.bidirectional(name[start - 1]) == "NSM":  # a point is of its letter
+        start -= 1
+    neighbours = (name[max(start - 1, 0) : start], name[end : end + 1])
+    return mark[0] if any(map(_keeps_marks, neighbours)) else SIGN
+
+
+def _keeps_marks(neighbour: str) -> bool:
+    if neighbour in ("", " "):
+        return True
+    return neighbour.isprintable() and unicodedata.bidirectional(neighbour) in _RIGHT

@@ -26,6 +26,7 @@ from parlance.contract.backups import (
     RestoreReady,
     RestoreWay,
 )
+from parlance.contract.cancel import Cancel
 from parlance.contract.faults import (
     BackupDamaged,
     FaultError,
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
     from typing import IO
 
-    from parlance.contract.cancel import Cancel
     from parlance.storage.places import Places
 
 _MARGIN = 64 * 1024 * 1024
@@ -109,13 +109,15 @@ def prepare_restore(
 def finish_restore(places: Places, cancel: Cancel) -> Iterator[ReopeningProgress | Restored]:
     """Put into force what lies ready, before anything is opened; yield what it did, if it does.
 
-    Waits for another process that is at it. Raises Cancelled, with everything as it was, for as
+    Waits for another process that is at it, and for that it cannot be stopped: whoever went on
+    would open a store that is being replaced. Raises Cancelled, with everything as it was, for as
     long as its progress says that it can be stopped. Raises FaultError; then everything is as it
     was, or the next start tries the rest again.
     """
     folder = restoring_folder(places)
     if folder.exists():
-        with alone(places, cancel):
+        yield _step()
+        with alone(places, Cancel()):
             yield from _finished(folder, places, cancel)
 
 
