@@ -147,10 +147,15 @@ def _laid_out(text: str, direction: Qt.LayoutDirection) -> str:
     runs = layout.glyphRuns(
         0, len(text), wanted.RetrieveGlyphPositions | wanted.RetrieveStringIndexes
     )
+    places: dict[int, float] = {}
+    for run in runs:
+        for place, index in zip(run.positions(), run.stringIndexes(), strict=True):
+            places[index] = min(place.x(), places.get(index, place.x()))
+    # A typeface without marks has one place for a mark and the letter behind it.
     seen = [
-        (place.x(), text[index])
-        for run in runs
-        for place, index in zip(run.positions(), run.stringIndexes(), strict=True)
+        (x, text[index] if text[index].isprintable() or index + 1 in places else text[index + 1])
+        for index, x in places.items()
+        if text[index].isprintable() or index + 1 < len(text)
     ]
     return "".join(letter for _, letter in sorted(seen) if letter.isprintable())
 
