@@ -22,10 +22,10 @@ def test_who_is_prepared_and_has_no_place_is_answered_for_by_who_reads(lab) -> N
     lab.step()
     second = lab.submit("z" * 10)
     lab.step()
-    assert next(iter(lab.scheduler._line)).task is not None  # it was prepared
+    assert next(iter(lab.scheduler.line)).task is not None  # it was prepared
     assert lab.stops.ask((second,)) == (second,)
     lab.step()
-    assert not lab.scheduler._line
+    assert not lab.scheduler.line
     lab.finish()
     assert lab.events[second] == []
     assert isinstance(lab.events[first][-1], Done)
