@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from parlance.window.parts.reading_order import tab_stops
 from parlance.window.place_names import Place
+from parlance.window.places import PAUSE_MS
 from tests.screens import settle
 
 if TYPE_CHECKING:
@@ -44,6 +45,14 @@ def test_the_rest_is_built_one_by_one(scene: Scene, qtbot: QtBot) -> None:
     assert built == [Place.TRANSLATION, Place.SUMMARY, Place.MODELS, Place.SETTINGS]
     assert not window.is_built(Place.INSPECT)
     assert window.place_name is Place.CHAT
+
+
+def test_a_window_that_was_closed_builds_nothing_more(scene: Scene, qtbot: QtBot) -> None:
+    window = scene.window
+    window.build_rest()
+    window.close()
+    qtbot.wait(3 * PAUSE_MS)
+    assert [place for place in Place if window.is_built(place)] == [Place.CHAT]
 
 
 def test_the_tab_key_comes_to_the_status_line_after_a_place_that_was_built_later(

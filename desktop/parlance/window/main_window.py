@@ -386,6 +386,7 @@ class MainWindow(PlacesWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Take what was typed into the settings; hand out the geometry for the next time."""
+        self.leave_rest()
         if self.is_built(Place.SETTINGS):
             self.settings.take_edits()
         self.side_bars.keep()

@@ -248,6 +248,10 @@ class PlacesWindow(ReadWindow):
             getattr(self, missing[0])
             self._pause.start()
 
+    def leave_rest(self) -> None:
+        """Build nothing more by itself: the stores that a place reads are about to close."""
+        self._pause.stop()
+
     def show_place(self, wanted: Place | QWidget) -> None:
         """Go to a place, by its name or what stands in it, and put the keyboard into it."""
         panel = cast("QWidget", getattr(self, wanted)) if isinstance(wanted, Place) else wanted
