@@ -18,17 +18,18 @@ class _TiedCrossEntropy(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, x: Tensor, table: Tensor, targets: Tensor, weights: Tensor) -> Tensor:
-        to_x, to_table = torch.empty_like(x), torch.zeros_like(table)
-        shares = weights / weights.sum()
-        loss = x.new_zeros(())
+        to_x, to_table = torch.empty_like(x), weights.new_zeros(table.shape)
+        table, shares = table.to(x.dtype), weights / weights.sum()
+        loss = weights.new_zeros(())
         for start in range(0, len(x), _CHUNK):
             part = slice(start, start + _CHUNK)
-            likely = torch.log_softmax(x[part] @ table.T, dim=-1)
+            likely = torch.log_softmax((x[part] @ table.T).float(), dim=-1)
             wanted, share = targets[part, None], shares[part, None]
             loss -= (likely.gather(1, wanted) * share).sum()
             errors = likely.exp_().scatter_add_(1, wanted, -torch.ones_like(share)).mul_(share)
+            errors = errors.to(x.dtype)
             to_x[part] = errors @ table
-            to_table.addmm_(errors.T, x[part])
+            to_table += errors.T @ x[part]
         ctx.save_for_backward(to_x, to_table)
         return loss
 
@@ -42,7 +43,7 @@ def tied_cross_entropy(x: Tensor, table: Tensor, targets: Tensor, weights: Tenso
     """Return the weighted mean cross entropy of what follows each token.
 
     Args:
-        x: final activations, (tokens, width).
+        x: final activations, (tokens, width), of the type to multiply in.
         table: the embeddings, (vocabulary, width); a token's logits are their products with it.
         targets: what follows, (tokens,).
         weights: how much each token counts, (tokens,).

@@ -1,6 +1,6 @@
-"""Muon in single precision: the update of a matrix is its momentum, made nearly orthogonal.
+"""Muon: the update of a matrix is its momentum, made nearly orthogonal.
 
-PyTorch's own multiplies in bfloat16, which takes 25 times as long on a processor without it.
+PyTorch's own always multiplies in bfloat16, which takes 25 times as long on a processor without it.
 Source: K. Jordan and others, Muon (2024); scaled like AdamW's updates as in J. Liu and others,
 "Muon is scalable for LLM training" (2025).
 """
@@ -30,8 +30,10 @@ class Muon(torch.optim.Optimizer):
         lr: float,
         momentum: float = 0.95,
         weight_decay: float = 0.0,
+        multiplied_in: torch.dtype = torch.float32,
     ) -> None:
-        """Train these matrices (two dimensions each)."""
+        """Train these matrices (two dimensions each), multiplying in this type."""
+        self._type = multiplied_in
         super().__init__(matrices, {"lr": lr, "momentum": momentum, "decay": weight_decay})
 
     @torch.no_grad()
@@ -48,7 +50,8 @@ class Muon(torch.optim.Optimizer):
 
     def _change(self, matrices: list[torch.nn.Parameter], group: dict[str, Any]) -> None:
         """Change matrices of one shape together: many small products are slow one by one."""
-        updates = orthogonal(torch.stack([self._momentum(each, group) for each in matrices]))
+        momenta = torch.stack([self._momentum(each, group) for each in matrices])
+        updates = orthogonal(momenta.to(self._type)).to(momenta.dtype)
         rows, columns = matrices[0].shape
         scale = group["lr"] * _LIKE_ADAMW * max(rows, columns) ** 0.5
         for matrix, update in zip(matrices, updates, strict=True):

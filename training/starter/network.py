@@ -8,6 +8,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from training.starter.attention import causal_attention
+
 Groups = tuple[tuple[int, int], ...]
 """How many examples lie side by side, and of how many tokens each, in order."""
 
@@ -75,7 +77,11 @@ class Block(nn.Module):
 
     def _mixed(self, query: torch.Tensor, key: torch.Tensor, value: torch.Tensor) -> torch.Tensor:
         """Attend within each example of a group; what fills it up comes last and is not seen."""
-        mixed = functional.scaled_dot_product_attention(query, key, value, is_causal=True)
+        if query.is_cuda:
+            mixed = functional.scaled_dot_product_attention(query, key, value, is_causal=True)
+        else:
+            heads = (part.flatten(0, 1) for part in (query, key, value))
+            mixed = causal_attention(*heads).view(query.shape)
         return mixed.transpose(1, 2).reshape(-1, self.shape.width)
 
 
