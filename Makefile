@@ -8,7 +8,7 @@ VENV := .venv/bin
 BUILD = $(if $(filter command,$(origin GPU)),--gpu='$(GPU)') \
 	$(if $(filter command,$(origin RPC)),--rpc='$(RPC)')
 
-.PHONY: setup run test test-a11y told test-vulkan test-office test-train check format bench fuzz faults screenshots starter
+.PHONY: setup run test test-orders test-a11y told test-vulkan test-office test-train check format bench fuzz faults screenshots starter
 .PHONY: requirements translations package clean
 
 setup:
@@ -23,6 +23,10 @@ dev:
 
 test: dev
 	$(VENV)/python -m pytest
+
+# The tests in another order each time: finds those that depend on one before them.
+test-orders: dev
+	$(VENV)/python -m pytest --randomly-seed=default
 
 # Loads models on a Vulkan device and compares with the processor; where there is no GPU, on
 # Mesa's software device, which has to be asked for by its number.

@@ -66,11 +66,10 @@ class Block(nn.Module):
         key = rotated(self.key(x).view(split), turns)
         value = self.value(x).view(split)
         sizes = [examples * length for examples, length in groups]
+        parts = (torch.split(part, sizes) for part in (query, key, value))
         mixed = [
-            self._mixed(*(part.view(*group, *split[1:]).transpose(1, 2) for part in parts))
-            for group, *parts in zip(
-                groups, query.split(sizes), key.split(sizes), value.split(sizes), strict=True
-            )
+            self._mixed(*(part.view(*group, *split[1:]).transpose(1, 2) for part in of_group))
+            for group, *of_group in zip(groups, *parts, strict=True)
         ]
         out: torch.Tensor = self.output(torch.cat(mixed))
         return out
