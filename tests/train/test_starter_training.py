@@ -4,6 +4,7 @@ import gguf
 import numpy
 import pytest
 import torch
+from training.starter.attention import causal_attention
 from training.starter.chat.help import read_help
 from training.starter.evaluate import evaluate, table
 from training.starter.examples import STAGES, ExampleMaker
@@ -76,6 +77,14 @@ def test_training_learns(trained):
     logits = torch.tensor(logits_of(trained.network, ids[:-1]))
     loss = torch.nn.functional.cross_entropy(logits, torch.tensor(ids[1:]))
     assert loss < 5.5  # log(640) = 6.46
+
+
+def test_attention_goes_back_as_it_came():
+    torch.manual_seed(3)
+    heads = [torch.randn(4, 7, 8, dtype=torch.float64, requires_grad=True) for _ in range(3)]
+    theirs = torch.nn.functional.scaled_dot_product_attention(*heads, is_causal=True)
+    assert torch.allclose(causal_attention(*heads), theirs)
+    assert torch.autograd.gradcheck(causal_attention, heads)
 
 
 def test_llama_cpp_agrees_with_the_network_on_the_f32_file(trained, files, chats):

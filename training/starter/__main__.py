@@ -33,9 +33,6 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=Plan.tokens)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    parser.add_argument(
-        "--compile", action="store_true", help="needs a C++ compiler; a sixth faster"
-    )
     parser.add_argument("--out", type=Path, default=Path("build") / "starter")
     parser.add_argument("--model", type=Path, default=MODELS / "starter.gguf")
     parser.add_argument("--count", type=int, default=50, help="held-out questions of each group")
@@ -46,7 +43,6 @@ def main() -> None:
         out=options.out,
         minutes=options.minutes,
         tokens=options.tokens,
-        compiled=options.compile,
         device=options.device,
     )
     if not options.export_only:

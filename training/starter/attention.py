@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 _UNSEEN = -1e4
-"""Added to what lies ahead; the smallest bfloat16 would make a row of nothing but it undefined."""
+"""Added to the scores of what lies ahead, whose shares are then nothing."""
 
 
 class _CausalAttention(torch.autograd.Function):

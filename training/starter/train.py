@@ -46,7 +46,6 @@ class Plan:
     shape: Shape = field(default_factory=Shape)
     save_minutes: float = 4.0
     seed: int = SEED
-    compiled: bool = False
     device: str = "cpu"
 
 
@@ -68,8 +67,6 @@ class Trainer:
         self.seen = 0
         self.step = 0
         self._resume()
-        if plan.compiled:
-            self.network.compile()
         maker = ExampleMaker(plan.seed + self.step, self.entries)
         self._packer = Packer(maker, self.vocabulary)
 
@@ -195,16 +192,12 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    parser.add_argument(
-        "--compile", action="store_true", help="needs a C++ compiler; a sixth faster"
-    )
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     plan = Plan(
         out=options.out,
         minutes=options.minutes,
         tokens=options.tokens,
-        compiled=options.compile,
         device=options.device,
     )
     Trainer(plan).run()
