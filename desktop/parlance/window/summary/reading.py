@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from parlance.contract.appearance import PaneShare
 from parlance.window.parts.pane_split import PaneSplit
 from parlance.window.parts.regions import RegionOrder, mark_region
-from parlance.window.parts.scale import LARGE_TEXT, scaled, scaled_size, text_percent
+from parlance.window.parts.scale import scaled, scaled_size
 from parlance.window.summary.asking import Asking
 from parlance.window.summary.result import LEAST_WIDTH, ResultPage
 from parlance.window.summary.source_view import SourceView
@@ -160,11 +160,10 @@ class ReadingView(QWidget):
     # Room --------------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return little: what is said above a summary must not make the window grow."""
+        """Return little, but what two panes below each other need: the place scrolls then."""
         least = scaled_size(_LEAST)
-        is_below = self.splitter.orientation() is Qt.Orientation.Vertical
-        if is_below and text_percent() > LARGE_TEXT:
-            # Lines would be pressed into one another: the place scrolls instead.
+        if self.splitter.orientation() is Qt.Orientation.Vertical:
+            # Lines would be pressed into one another.
             least.setHeight(max(least.height(), self.splitter.minimumSizeHint().height()))
         return least
 
