@@ -52,7 +52,7 @@ class Packer:
         """Return about this many tokens of examples of a stage."""
         examples: list[Encoded] = []
         while tokens > 0:
-            encoded = self._vocabulary.encode(self._maker.example(stage))
+            encoded = self._vocabulary.encode(self._maker.example(stage), asked=stage.asked)
             if len(encoded.ids) <= stage.longest:
                 examples.append(encoded)
                 tokens -= len(encoded.ids)

@@ -45,17 +45,23 @@ THINK = (
 
 @dataclass(frozen=True)
 class Stage:
-    """How long examples may be, until which share of training: sentences, and tokens in all."""
+    """How long examples may be, until which share of training: sentences, and tokens in all.
+
+    Attributes:
+        asked: how much what is asked counts in the loss. It teaches words at first; later it would
+            take from a small network what the answers need.
+    """
 
     until: float
     translated: int
     read: int
     longest: int
+    asked: float = 0.0
 
 
 STAGES = (
-    Stage(0.10, 1, 2, 384),
-    Stage(0.25, 2, 4, 512),
+    Stage(0.10, 1, 2, 384, asked=0.1),
+    Stage(0.25, 2, 4, 512, asked=0.1),
     Stage(0.50, 3, 8, 640),
     Stage(9.99, 5, 14, 1024),
 )

@@ -1,4 +1,4 @@
-"""The loss over tied embeddings, without ever holding the logits of all tokens."""
+"""The loss over tied embeddings: logits of tokens that count, and never of all at a time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import torch
 if TYPE_CHECKING:
     from torch import Tensor
 
-_CHUNK = 1024
+_CHUNK = 256
 """Tokens whose logits are held at a time."""
 
 
@@ -18,11 +18,10 @@ class _TiedCrossEntropy(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, x: Tensor, table: Tensor, targets: Tensor, weights: Tensor) -> Tensor:
-        to_x, to_table = torch.empty_like(x), weights.new_zeros(table.shape)
+        to_x, to_table = torch.zeros_like(x), weights.new_zeros(table.shape)
         table, shares = table.to(x.dtype), weights / weights.sum()
         loss = weights.new_zeros(())
-        for start in range(0, len(x), _CHUNK):
-            part = slice(start, start + _CHUNK)
+        for part in weights.nonzero().flatten().split(_CHUNK):
             likely = torch.log_softmax((x[part] @ table.T).float(), dim=-1)
             wanted, share = targets[part, None], shares[part, None]
             loss -= (likely.gather(1, wanted) * share).sum()

@@ -53,8 +53,8 @@ class Block(nn.Module):
     def forward(self, x: torch.Tensor, turns: torch.Tensor, groups: Groups) -> torch.Tensor:
         """Return the layer's output for activations of shape (tokens, width)."""
         x = x + self._attend(self._normed(x, self.attention_norm), turns, groups)
-        h = self._normed(x, self.feed_norm)
-        fed: torch.Tensor = self.down(functional.silu(self.gate(h)) * self.up(h))
+        gate, up = together(self._normed(x, self.feed_norm), self.gate, self.up)
+        fed: torch.Tensor = self.down(functional.silu(gate) * up)
         return x + fed
 
     def _normed(self, x: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
@@ -62,9 +62,12 @@ class Block(nn.Module):
 
     def _attend(self, x: torch.Tensor, turns: torch.Tensor, groups: Groups) -> torch.Tensor:
         split = (-1, self.shape.heads, self.shape.head_width)
-        query = rotated(self.query(x).view(split), turns)
-        key = rotated(self.key(x).view(split), turns)
-        value = self.value(x).view(split)
+        query, key, value = together(x, self.query, self.key, self.value)
+        query, key, value = (
+            rotated(query.view(split), turns),
+            rotated(key.view(split), turns),
+            value.view(split),
+        )
         sizes = [examples * length for examples, length in groups]
         parts = (torch.split(part, sizes) for part in (query, key, value))
         mixed = [
@@ -132,3 +135,9 @@ def rotated(x: torch.Tensor, turns: torch.Tensor) -> torch.Tensor:
     """Rotate neighbouring pairs of the last dimension, as llama.cpp does for this architecture."""
     pairs = torch.view_as_complex(x.float().view(*x.shape[:-1], -1, 2))
     return torch.view_as_real(pairs * turns).flatten(-2).to(x.dtype)
+
+
+def together(x: torch.Tensor, *layers: nn.Linear) -> tuple[torch.Tensor, ...]:
+    """Return what each of these layers makes of the same input, in one product."""
+    table = torch.cat([layer.weight for layer in layers])
+    return functional.linear(x, table).split([layer.out_features for layer in layers], dim=-1)

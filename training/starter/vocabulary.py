@@ -15,8 +15,6 @@ CONTROL = ("<|system|>", "<|user|>", "<|assistant|>", "<|end|>")
 THINKING = "<think>\n"
 """How an answer begins that was to be thought over."""
 
-PROMPT_WEIGHT = 0.1
-
 
 @dataclass(frozen=True)
 class Message:
@@ -71,13 +69,13 @@ class Vocabulary:
             ids += [self.control(f"<|{message.role}|>"), *self.content(message.content), self.end]
         return [*ids, self.control("<|assistant|>")]
 
-    def encode(self, messages: list[Message]) -> Encoded:
-        """Return ids and weights of a chat; what the assistant writes counts fully."""
+    def encode(self, messages: list[Message], *, asked: float = 0.0) -> Encoded:
+        """Return ids and weights of a chat: what is asked counts as given, answers fully."""
         ids, weights = [self.bos], [0.0]
         for message in messages:
             written = [*self.content(message.written), self.end]
             ids += [self.control(f"<|{message.role}|>"), *written]
-            share = 1.0 if message.role == "assistant" else PROMPT_WEIGHT
+            share = 1.0 if message.role == "assistant" else asked
             weights += [0.0, *([share] * len(written))]
         return Encoded(ids, weights)
 
