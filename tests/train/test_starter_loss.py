@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import torch
 from torch.nn import functional
-
 from training.starter.loss import tied_cross_entropy
 
 
