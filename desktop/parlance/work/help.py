@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _QUESTIONS: Final = {
     HelpPage.FIRST_STEPS: ("parlance", "starter-model"),
     HelpPage.HOW_IT_WORKS: (),
-    HelpPage.INSPECT: (),
     HelpPage.DOCUMENTS: ("summarize",),
     HelpPage.TRANSLATE: ("translate", "documents", "glossary"),
     HelpPage.KEEP: (),
