@@ -43,6 +43,18 @@ def test_a_term_stands_in_the_text_and_what_it_becomes_in_the_translation(maker)
         assert sign in wanted.prompt
 
 
+def test_a_list_is_translated_line_by_line():
+    maker, alone = TranslationMaker(Random(5)), TranslationMaker(Random(5))
+    for source, target in DIRECTIONS:
+        wanted = maker.listed(source, target, 6)
+        lines = wanted.text.splitlines()
+        assert len(lines) == len(wanted.translation.splitlines()) == 6
+        assert wanted.prompt.endswith(f"\n\n{wanted.text}")
+        assert alone.listed(source, target, 6) == wanted
+    labels = [line for line in lines if line[-1].isalpha()]
+    assert 0 < len(labels) < 6
+
+
 def test_a_prompt_names_the_languages_and_ends_with_the_text(maker):
     wanted = maker.plain("de", "fa", 1)
     asked = "Translate this text from German to Persian. Answer with the translation only."

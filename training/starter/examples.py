@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from training.starter.chat.help import HelpEntry
     from training.starter.documents.tasks import Exchange
 
-_TRANSLATIONS, _DOCUMENTS = 0.66, 0.18
+_TRANSLATIONS, _DOCUMENTS = 0.76, 0.11
 _THINKING = 0.12
 _TASKS: tuple[tuple[Callable[..., Exchange], int], ...] = (
     (tasks.notes_task, 6),

@@ -34,7 +34,7 @@ DIRECTIONS = tuple((a, b) for a in SPEAKERS for b in SPEAKERS if a != b)
 WORDING = "tiny"
 """The profile's words that the app asks with."""
 
-_TAGGED, _TERMS, _ROUGH = 0.16, 0.1, 0.12
+_TAGGED, _TERMS, _LISTED, _ROUGH = 0.14, 0.08, 0.2, 0.12
 _MARKS_SHARE = 0.45
 _PAIR = re.compile("([\ue001-\ue063])([^\ue000-\ue1ff]*)([\ue101-\ue163])")
 _NAME = re.compile(r"(?<![\w<{/@.%-])[A-Z][a-zà-ÿ]{2,}(?![\w@}/])")
@@ -96,6 +96,8 @@ class TranslationMaker:
             return self.with_tags(source, target, count)
         if kind < _TAGGED + _TERMS:
             return self.with_terms(source, target, count)
+        if kind < _TAGGED + _TERMS + _LISTED:
+            return self.listed(source, target, 4 * count)
         wanted = self.plain(source, target, count)
         return roughened(self.random, wanted) if self.random.random() < _ROUGH else wanted
 
@@ -128,6 +130,17 @@ class TranslationMaker:
                     other = words.word(self.random, unseen=self._unseen).capitalize()
                 translation = re.sub(rf"\b{re.escape(name)}\b", other, translation)
                 return Wanted(source, target, text, translation, terms=((name, other),))
+
+    def listed(self, source: str, target: str, count: int) -> Wanted:
+        """Return so many words and short sentences, each on a line: little text says much."""
+        lines: list[tuple[str, str]] = []
+        while len(lines) < count:
+            is_label = self.random.random() < 0.6
+            meaning = self._plain.label() if is_label else self._plain.sentence(simple=True)
+            with suppress(UnsayableError):
+                lines.append((SPEAKERS[source].say(meaning), SPEAKERS[target].say(meaning)))
+        text, translation = ("\n".join(side) for side in zip(*lines, strict=True))
+        return Wanted(source, target, text, translation)
 
     def sentence(self, language: str) -> str:
         """Return a plain sentence of a language, for other texts."""
