@@ -40,8 +40,8 @@ class Plan:
     minutes: float = 10.0**9
     tokens: int = 30_000_000
     batch_tokens: int = 4096
-    rate: float = 8e-4
-    muon_rate: float = 2e-3
+    rate: float = 5e-4
+    muon_rate: float = 1.25e-3
     warm_up: float = 0.02
     shape: Shape = field(default_factory=Shape)
     save_minutes: float = 4.0
