@@ -34,7 +34,7 @@ DIRECTIONS = tuple((a, b) for a in SPEAKERS for b in SPEAKERS if a != b)
 WORDING = "tiny"
 """The profile's words that the app asks with."""
 
-_TAGGED, _TERMS, _LISTED, _ROUGH = 0.14, 0.08, 0.2, 0.12
+_TAGGED, _TERMS, _LISTED, _ROUGH = 0.13, 0.07, 0.3, 0.12
 _MARKS_SHARE = 0.45
 _PAIR = re.compile("([\ue001-\ue063])([^\ue000-\ue1ff]*)([\ue101-\ue163])")
 _NAME = re.compile(r"(?<![\w<{/@.%-])[A-Z][a-zà-ÿ]{2,}(?![\w@}/])")

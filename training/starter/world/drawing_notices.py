@@ -228,12 +228,12 @@ class Notices(Sentences):
 
     def any_label(self) -> Label:
         """Return words that are no sentence."""
-        if self.chance(0.45):
+        if self.chance(0.25):
             text = self.pick(LABELS)
             numbered = text in _NUMBERED and self.chance(0.7)
             return Label(text, number=self.between(1, 99) if numbered else 0)
         noun = self.pick(_LABEL_NOUNS)
-        return Label(thing=self.thing(noun, LABELLED, adjectives=0.4))
+        return Label(thing=self.thing(noun, LABELLED, adjectives=0.5))
 
 
 _Rows = tuple[tuple[int, int, tuple[str, ...]], ...]
