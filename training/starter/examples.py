@@ -62,7 +62,7 @@ class Stage:
 STAGES = (
     Stage(0.10, 1, 2, 384, asked=0.1),
     Stage(0.25, 2, 4, 512, asked=0.1),
-    Stage(0.50, 3, 8, 640),
+    Stage(0.70, 4, 8, 640),
     Stage(9.99, 5, 14, 1024),
 )
 
