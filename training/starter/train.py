@@ -40,7 +40,7 @@ class Plan:
     minutes: float = 10.0**9
     tokens: int = 30_000_000
     batch_tokens: int = 4096
-    rate: float = 5e-4
+    rate: float = 2.5e-4
     muon_rate: float = 1.25e-3
     warm_up: float = 0.02
     shape: Shape = field(default_factory=Shape)
