@@ -95,6 +95,7 @@ def test_all_is_mirrored_and_nothing_is_cut(name: str, stage: Stage) -> None:
     for size in SIZES:
         stage.window.resize(size)
         settle()
+        assert stage.window.size() == size  # what is shown does not make it grow
         assert _against_the_window(stage.window) == [], size
         assert _left_behind(stage.window) == [], size
         assert clipped(stage.window) == [], size

@@ -22,13 +22,14 @@ class _TiedCrossEntropy(torch.autograd.Function):
         table, shares = table.to(x.dtype), weights / weights.sum()
         loss = weights.new_zeros(())
         for part in weights.nonzero().flatten().split(_CHUNK):
-            likely = torch.log_softmax((x[part] @ table.T).float(), dim=-1)
+            seen = x[part]
+            likely = torch.log_softmax((seen @ table.T).float(), dim=-1)
             wanted, share = targets[part, None], shares[part, None]
             loss -= (likely.gather(1, wanted) * share).sum()
             errors = likely.exp_().scatter_add_(1, wanted, -torch.ones_like(share)).mul_(share)
             errors = errors.to(x.dtype)
             to_x[part] = errors @ table
-            to_table += errors.T @ x[part]
+            to_table += errors.T @ seen
         ctx.save_for_backward(to_x, to_table)
         return loss
 

@@ -62,17 +62,14 @@ class Block(nn.Module):
 
     def _attend(self, x: torch.Tensor, turns: torch.Tensor, groups: Groups) -> torch.Tensor:
         split = (-1, self.shape.heads, self.shape.head_width)
-        query, key, value = together(x, self.query, self.key, self.value)
-        query, key, value = (
-            rotated(query.view(split), turns),
-            rotated(key.view(split), turns),
-            value.view(split),
-        )
+        parts = together(x, self.query, self.key, self.value)
+        query, key, value = (part.view(split) for part in parts)
+        query, key = rotated(query, turns), rotated(key, turns)
         sizes = [examples * length for examples, length in groups]
-        parts = (torch.split(part, sizes) for part in (query, key, value))
+        grouped = (torch.split(part, sizes) for part in (query, key, value))
         mixed = [
             self._mixed(*(part.view(*group, *split[1:]).transpose(1, 2) for part in of_group))
-            for group, *of_group in zip(groups, *parts, strict=True)
+            for group, *of_group in zip(groups, *grouped, strict=True)
         ]
         out: torch.Tensor = self.output(torch.cat(mixed))
         return out
